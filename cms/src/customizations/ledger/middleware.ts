@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { mainLocale } from '@broadside/shared/content';
+import { typeOf } from '../../content-types.ts';
+import { recordDocument } from './record.ts';
+import { inTransaction } from './transaction.ts';
+
+/** What the document middleware needs to know about one call of the Document Service. */
+interface Call {
+  uid: string;
+  action: string;
+  params: { documentId?: string; locale?: string | string[] | null; status?: string };
+}
+
+interface Outcome { documentId?: string; locale?: string; entries?: { documentId: string; locale: string }[] }
+
+const removals = new Set(['unpublish', 'delete']);
+const writes = new Set(['create', 'update', 'clone']);
+
+/** The languages of a call that published something; an empty list for one that only removed; null for one that leaves what is published alone. */
+function publishedBy(call: Call, outcome: Outcome): string[] | null {
+  if (call.action === 'publish') return (outcome.entries ?? []).map((entry) => entry.locale);
+  if (removals.has(call.action)) return [];
+  // These publish by themselves when asked to; Strapi calls no "publish" then.
+  if (writes.has(call.action) && call.params.status === 'published') return [outcome.locale ?? mainLocale];
+  return null;
+}
+
+/** Records in the ledger whatever the Document Service publishes or takes down, in the same transaction: both happen, or neither. */
+export function registerLedgerMiddleware(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const call = context as unknown as Call;
+    const type = typeOf(call.uid);
+    if (!type || !(call.action === 'publish' || removals.has(call.action) || writes.has(call.action))) return next();
+    return inTransaction(strapi, async (trx) => {
+      const outcome = (await next()) as Outcome | null;
+      const published = outcome && publishedBy(call, outcome);
+      const id = call.params.documentId ?? outcome?.documentId ?? outcome?.entries?.[0]?.documentId;
+      const user = strapi.requestContext.get()?.state?.user as { id?: number } | undefined;
+      if (published && id) await recordDocument({ strapi, trx, by: user?.id ?? null }, type, id, published);
+      return outcome;
+    }) as ReturnType<typeof next>;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Knex } from 'knex';
+import { checkContent, type Content, describeProblems, sharedFields, type TypeName } from '@broadside/shared/content';
+import { uidOf } from '../../content-types.ts';
+import { append } from './append.ts';
+import { flattenRow, type Flattening } from './flatten.ts';
+import { populateAll } from './populate.ts';
+import { FILES, LEDGER, type LedgerRow } from './table.ts';
+
+/** One database transaction in which the ledger is brought in line with what Strapi just did. */
+export interface Recording { strapi: Core.Strapi; trx: Knex; by: number | null }
+
+/** Thrown to the editor when what is to be published does not fit the content model. */
+function refuse(type: TypeName, title: unknown, problems: Parameters<typeof describeProblems>[0]): never {
+  throw new errors.ValidationError(`“${String(title ?? type)}” was not published. ${describeProblems(problems)}.`);
+}
+
+/**
+ * An item as it is to stand in the ledger. Read from the draft side: right after a publish it equals what was published,
+ * and only there relations between types with drafts survive (platform facts; strapi#25361).
+ */
+async function publishedContent({ strapi, trx }: Recording, type: TypeName, id: string, locale: string): Promise<Content[TypeName]> {
+  const schema = strapi.contentTypes[uidOf(type)]!;
+  const row = await strapi.documents(uidOf(type)).findOne({ documentId: id, locale, status: 'draft', populate: populateAll(strapi, schema) as never });
+  if (!row) throw new errors.NotFoundError(`The ${type} ${id} has no draft in ${locale}, so it cannot be recorded as published.`);
+  const work: Flattening = { strapi, files: [] };
+  const flat = await flattenRow(work, schema, row);
+  const checked = checkContent(type, flat);
+  if (!checked.ok) return refuse(type, flat.title, checked.problems);
+  for (const { media, url } of work.files) {
+    await trx(FILES).insert({ sha256: media.sha256, path: url, mime: media.mime }).onConflict('sha256').merge();
+  }
+  return checked.value;
+}
+
+async function publishedLocales(strapi: Core.Strapi, type: TypeName, id: string): Promise<Set<string>> {
+  const rows = await strapi.db.query(uidOf(type)).findMany({ where: { documentId: id, publishedAt: { $notNull: true } }, select: ['locale'] });
+  return new Set(rows.map((row: { locale: string }) => row.locale));
+}
+
+const ownerOf = (content: Content[TypeName]): string => content.owner;
+
+/** Another language of an item that was just published: Strapi has copied the fields that are the same in all languages to it. */
+function withShared(type: TypeName, theirs: Content[TypeName], ours: Content[TypeName]): Content[TypeName] {
+  const copied = Object.fromEntries(sharedFields(type).map((name) => [name, ours[name as keyof typeof ours]]));
+  return { ...theirs, ...copied };
+}
+
+/**
+ * Brings the ledger in line with one document after Strapi published, unpublished or deleted it in some languages.
+ * @param published the languages that were published just now; all others are only looked at for what follows from that.
+ */
+export async function recordDocument(work: Recording, type: TypeName, id: string, published: readonly string[]): Promise<void> {
+  const { strapi, trx, by } = work;
+  const live = await publishedLocales(strapi, type, id);
+  const rows = await trx<LedgerRow>(LEDGER).where({ document_id: id, superseded_by: null });
+  for (const row of rows.filter((r) => r.entry !== null && !live.has(r.locale))) {
+    await append(trx, { id, locale: row.locale, type, owner: row.owner, content: null, by });
+  }
+  let ours: Content[TypeName] | null = null;
+  for (const locale of published.filter((l) => live.has(l))) {
+    ours = await publishedContent(work, type, id, locale);
+    await append(trx, { id, locale, type, owner: ownerOf(ours), content: ours, by });
+  }
+  if (!ours) return;
+  for (const row of rows.filter((r) => r.entry !== null && live.has(r.locale) && !published.includes(r.locale))) {
+    const content = withShared(type, JSON.parse(row.entry!) as Content[TypeName], ours);
+    await append(trx, { id, locale: row.locale, type, owner: ownerOf(content), content, by });
+  }
+}

@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+/** Runs work in Strapi's current transaction, or in a new one. The ledger's own queries must use `trx`: with SQLite's one connection anything else would wait for itself. */
+export function inTransaction<T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> {
+  return strapi.db.transaction(({ trx }) => work(trx as Knex)) as unknown as Promise<T>;
+}

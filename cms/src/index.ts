@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import { registerMediaLifecycle } from './customizations/ledger/media.ts';
+import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts';
+import { createLedgerTables } from './customizations/ledger/table.ts';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    registerLedgerMiddleware(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await createLedgerTables(strapi);
+    registerMediaLifecycle(strapi);
+  },
+};

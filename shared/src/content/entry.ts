@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { contentTypes, fieldTable } from './generated/model.ts';
+import { documentId, locales, type Locale } from './primitives.ts';
+import { type Problem, problemsOf } from './problems.ts';
+
+export type TypeName = keyof typeof contentTypes;
+export type Content = { [T in TypeName]: z.infer<(typeof contentTypes)[T]> };
+
+export const typeNames = Object.keys(contentTypes) as [TypeName, ...TypeName[]];
+export const isTypeName = (name: string): name is TypeName => Object.hasOwn(contentTypes, name);
+
+/** One published item in one language, as it stands in the ledger. */
+export type Entry<T extends TypeName = TypeName> = {
+  [K in T]: { type: K; id: string; locale: Locale; owner: string; revision: number; hash: string; entry: Content[K] };
+}[T];
+
+/** Says that an item is no longer published in a language. */
+export interface Tombstone { type: TypeName; id: string; locale: Locale; owner: string; revision: number; removed: true }
+
+/** What identifies an item in one language. */
+export const entryKey = (id: string, locale: Locale): string => `${id}/${locale}`;
+
+const line = z.object({
+  type: z.enum(typeNames),
+  id: documentId,
+  locale: z.enum(locales),
+  owner: z.string(),
+  revision: z.number().int().positive(),
+});
+const entryLine = line.extend({ hash: z.string(), entry: z.unknown() });
+const tombstoneLine = line.extend({ removed: z.literal(true) });
+
+/** What checking a value gave: the typed value, or what is wrong with it. */
+export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+
+function check<T>(schema: z.ZodType, value: unknown): Checked<T> {
+  const result = schema.safeParse(value);
+  return result.success ? { ok: true, value: result.data as T } : { ok: false, problems: problemsOf(result.error) };
+}
+
+/** Checks and types the content of one item. Unknown fields are dropped: this is the list of what may leave the CMS. */
+export const checkContent = <T extends TypeName>(type: T, content: unknown): Checked<Content[T]> => check(contentTypes[type], content);
+
+/** Checks and types one line of a snapshot. */
+export function checkLine(value: unknown): Checked<Entry | Tombstone> {
+  if (typeof value === 'object' && value !== null && 'removed' in value) return check<Tombstone>(tombstoneLine, value);
+  const outer = check<z.infer<typeof entryLine>>(entryLine, value);
+  if (!outer.ok) return outer;
+  const inner = checkContent(outer.value.type, outer.value.entry);
+  return inner.ok ? { ok: true, value: { ...outer.value, entry: inner.value } as Entry } : inner;
+}
+
+export const isTombstone = (line: Entry | Tombstone): line is Tombstone => 'removed' in line;
+
+/** The fields of a type that are the same in all languages. */
+export const sharedFields = (type: TypeName): readonly string[] => fieldTable[type].shared;
+
+/** The relations of a type: field -> type it leads to. */
+export const relationFields = (type: TypeName): Readonly<Record<string, TypeName>> => fieldTable[type].relations;

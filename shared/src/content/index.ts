@@ -1,0 +1,6 @@
+export * from './primitives.ts';
+export * from './states.ts';
+export * from './entry.ts';
+export * from './snapshot.ts';
+export * from './problems.ts';
+export * from './generated/model.ts';

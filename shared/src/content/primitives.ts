@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** Strapi's documentId: the same for all languages and both the draft and the published row of an item. */
+export const documentId = z.string().regex(/^[a-z0-9]{24}$/, 'must be a document id');
+
+/** The languages that content is written in. English is the main one: every item exists in it or is only Spanish. */
+export const locales = ['en', 'es'] as const;
+export type Locale = (typeof locales)[number];
+export const mainLocale: Locale = 'en';
+
+/** Two small letters: `us` for the national office, otherwise a state or `dc`. */
+export const affiliateCode = z.string().regex(/^[a-z]{2}$/, 'must be two small letters, for example "ct"');
+export const nationalCode = 'us';
+
+/** An uploaded file as it leaves the CMS. Its bytes are found by their digest, so that they are worked once, whoever shows them. */
+export const media = z.object({
+  id: documentId,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1),
+  mime: z.string().min(1),
+  /** In bytes. */
+  size: z.number().int().nonnegative(),
+  /** In pixels; null for what is no picture. */
+  width: z.number().int().positive().nullable(),
+  height: z.number().int().positive().nullable(),
+  alt: z.string().nullable(),
+  caption: z.string().nullable(),
+  /** Where the eye should rest when the picture is cropped, in percent from the left and the top. */
+  focalPoint: z.object({ x: z.number(), y: z.number() }).nullable(),
+});
+export type Media = z.infer<typeof media>;
+
+/** The last part of a page's address: what Strapi's `uid` fields allow, but never a name that means another folder. */
+export const slug = /^[A-Za-z0-9_~-][A-Za-z0-9_.~-]*$/;
