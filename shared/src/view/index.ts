@@ -1,0 +1,5 @@
+export * from './addresses.ts';
+export * from './local-editions.ts';
+export * from './snapshot.ts';
+export * from './view.ts';
+export * from './visibility.ts';

@@ -1,0 +1,18 @@
+import type { AstroIntegration } from 'astro';
+
+/** Compiles the theme to a module that renders any page of any site on demand. The publisher and the preview load it; there is no server. */
+export function pressAdapter(): AstroIntegration {
+  return {
+    name: 'press',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'press',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./entry.ts', import.meta.url),
+          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', hybridOutput: 'stable' },
+        });
+      },
+    },
+  };
+}

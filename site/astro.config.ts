@@ -1,0 +1,22 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { pressAdapter } from './adapter/index.ts';
+
+export default defineConfig({
+  output: 'server',
+  adapter: pressAdapter(),
+  integrations: [react()],
+  // Replaced by each site's own folder when a page is written, so that one build serves all of them.
+  base: '/__base__',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  security: { csp: true, checkOrigin: false },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // Everything is bundled: the compiled theme must not depend on where it lies.
+    ssr: { noExternal: true },
+    server: { allowedHosts: ['.localhost'] },
+  },
+  server: { host: '127.0.0.1', port: 4321 },
+});

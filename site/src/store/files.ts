@@ -1,0 +1,20 @@
+import type { Media } from '@broadside/shared/content';
+
+/** A file to take away, as a page names it. */
+export interface Download {
+  address: string;
+  /** `PDF`, `DOCX`, ... */
+  kind: string;
+  /** In bytes. */
+  size: number;
+}
+
+const safe = (name: string): string => name.normalize('NFKD').replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(-80) || 'file';
+
+/** The name of a file on a site: its own, behind the beginning of its digest, so that a changed file has another address. */
+export const downloadName = (media: Media): string => `${media.sha256.slice(0, 10)}-${safe(media.name)}`;
+
+export function toDownload(media: Media, base: string): Download {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(media.name)?.[1];
+  return { address: `${base}/files/${downloadName(media)}`, kind: (ending ?? media.mime.split('/').at(-1) ?? '').toUpperCase(), size: media.size };
+}

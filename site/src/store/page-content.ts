@@ -1,0 +1,137 @@
+import { type Content, type Locale, locales, mainLocale, type Media, type TypeName } from '@broadside/shared/content';
+import { type RenderedMarkdown, renderInline } from '@broadside/shared/markdown';
+import { isPageType, type Item, type PageType, sections } from '@broadside/shared/view';
+import { type Words, words } from '@broadside/shared/words';
+import type { Card } from './cards.ts';
+import { type Download, toDownload } from './files.ts';
+import { pathOf } from './paths.ts';
+import { type Picture, toPicture } from './pictures.ts';
+import { BASE, localAddress, originOf, type Site, type SiteContent } from './site-content.ts';
+
+/**
+ * All that a page may read: `Astro.locals.content`. Nothing else (no clock, no file, no environment) may change a page,
+ * so that a page whose reads give the same answers need not be made again.
+ */
+export class PageContent {
+  readonly locale: Locale;
+  /** The page's path within its language's pages: `/toolkits/living-wage/`. */
+  readonly path: string;
+  readonly words: Words;
+  readonly #site: Site;
+  readonly #content: SiteContent;
+  /** Pictures and files that the page shows, so that they are written beside it. */
+  readonly used = new Map<string, Media>();
+
+  constructor(site: Site, locale: Locale, path: string) {
+    const content = site.content.get(locale);
+    if (!content) throw new Error(`The site "${site.code}" has no pages in "${locale}".`);
+    this.#site = site;
+    this.#content = content;
+    this.locale = locale;
+    this.path = path;
+    this.words = words[locale];
+  }
+
+  /** The affiliate whose site this is. */
+  get affiliate(): Content['affiliate'] { return this.#content.view.affiliate.content; }
+  /** The language of the affiliate's own text, when that is not translated yet. */
+  get affiliateLocale(): Locale { return this.#content.view.affiliate.locale; }
+  /** The instant the page is true for, in milliseconds since 1970. */
+  get instant(): number { return this.#content.view.instant; }
+  isPast(instant: string): boolean { return Date.parse(instant) <= this.instant; }
+
+  /** All visible items of a type: newest first for articles, by start for events, by name for others. */
+  list<T extends TypeName>(type: T): readonly Card<T>[] { return this.#content.list(type); }
+
+  /** The whole item whose page this is, if it is one of this type. */
+  item<T extends PageType>(type: T): Item<T> | null {
+    const item = this.#content.items.get(this.path);
+    return item?.type === type ? (item as Item<T>) : null;
+  }
+
+  /** The items behind a relation, in its order; those that visitors of this site do not see are left out. */
+  resolve<T extends TypeName>(type: T, ids: readonly (string | null)[]): Card<T>[] {
+    const all = this.#content.view.all(type);
+    return ids.flatMap((id) => {
+      const item = id === null ? undefined : all.get(id);
+      return item ? [this.#content.card(item)] : [];
+    });
+  }
+
+  /** The address of an item's page. */
+  address(card: Card<PageType> | Item<PageType>): string { return this.at(pathOf(card as Item<PageType>, this.locale)); }
+
+  /** The address of a path of this site in this language. */
+  at(path: string): string { return BASE + localAddress(this.locale, path); }
+
+  /** Whether this site has such a path in this language. */
+  has(path: string): boolean { return this.#content.paths.has(path); }
+
+  /**
+   * Turns an address that an editor typed into one for this page. Addresses inside the site are written with English slugs and lead to the page in this language.
+   * @returns null when this site has no such page: show the words without a link.
+   */
+  href(address: string): string | null {
+    if (!address.startsWith('/')) return address;
+    const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(address)!;
+    const withSlash = path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
+    if (this.has(withSlash)) return this.at(withSlash) + rest;
+    const english = this.#site.content.get(mainLocale)!.items.get(withSlash);
+    const item = english && this.#content.view.all(english.type).get(english.id);
+    return item ? this.at(pathOf(item as Item<PageType>, this.locale)) + rest : null;
+  }
+
+  /** The same page in each language of the site: address from the root without the base, for the language switch and `hreflang`. */
+  get alternates(): Partial<Record<Locale, string>> {
+    const item = this.#content.items.get(this.path);
+    return Object.fromEntries(this.#site.locales.map((locale) => {
+      const content = this.#site.content.get(locale)!;
+      const same = item && (content.view.all(item.type).get(item.id) as Item<PageType> | undefined);
+      const path = same ? pathOf(same, locale) : content.paths.has(this.path) ? this.path : `/${this.path.split('/')[1]}/`;
+      return [locale, localAddress(locale, content.paths.has(path) ? path : '/')];
+    }));
+  }
+
+  /** Where the site lives: `https://ct.example.org/`. */
+  get origin(): string { return originOf(this.affiliate); }
+
+  /** The page's main copy: a national item that the state did not change has it on the national site. */
+  get canonical(): string {
+    const item = this.#content.items.get(this.path);
+    const isForeign = item && isPageType(item.type) && item.type !== 'page' && item.owner !== this.#site.code && !item.edition;
+    return (isForeign ? this.#site.nationalOrigin : this.origin) + localAddress(this.locale, this.path).slice(1);
+  }
+
+  /** An address of this site that works from elsewhere, for feeds and sitemaps. Takes what `address` and `at` give. */
+  absolute(address: string): string { return this.origin + address.slice(BASE.length + 1); }
+
+  /** Safe HTML of an editor's Markdown. `headingOffset` 1 makes its first level an `h2`. */
+  markdown(text: string | null, headingOffset = 1): RenderedMarkdown {
+    return this.#content.markdown(text ?? '', headingOffset, (address) => this.href(address));
+  }
+
+  /** Safe HTML of one line of an editor's text. */
+  inline(text: string | null): string { return renderInline(text ?? '', { href: (address) => this.href(address) }); }
+
+  /** A picture with the sizes it is made in; null without one. */
+  picture(picture: Parameters<typeof toPicture>[0]): Picture | null {
+    if (picture?.image) this.used.set(picture.image.sha256, picture.image);
+    return toPicture(picture, BASE);
+  }
+
+  /** A file to take away. */
+  download(media: Media): Download {
+    this.used.set(media.sha256, media);
+    return toDownload(media, BASE);
+  }
+
+  /** All paths of the site with their language, for the sitemap. */
+  get allPaths(): { locale: Locale; path: string }[] {
+    return locales.flatMap((locale) => [...(this.#site.content.get(locale)?.paths ?? [])].map((path) => ({ locale, path })));
+  }
+
+  /** The label of a section, as the menu says it. */
+  sectionWords(type: Exclude<PageType, 'page'>): { words: string; address: string } {
+    return { words: this.words.sections[type], address: this.at(`/${sections[type]}/`) };
+  }
+}
