@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureLanguages } from './customizations/languages.ts';
 import { registerMediaLifecycle } from './customizations/ledger/media.ts';
 import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts';
 import { createLedgerTables } from './customizations/ledger/table.ts';
@@ -10,6 +11,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createLedgerTables(strapi);
+    await ensureLanguages(strapi);
     registerMediaLifecycle(strapi);
   },
 };

@@ -1,5 +1,8 @@
+import { items } from './items.en.ts';
+
 /** What the sites say in English, beside what editors write. Plain words; each is used somewhere. */
 export const en = {
+  items,
   language: 'English',
   skip: 'Skip to the text',
   menu: 'Menu',
@@ -11,6 +14,39 @@ export const en = {
   nothingHere: 'There is nothing here yet.',
   national: 'National',
   notTranslated: 'This page is not in English yet.',
+  sheet: {
+    crumbs: 'You are here', main: 'Main', languages: 'Language', alerts: 'Notices', publisher: 'Published by', join: 'Join us', states: 'All states', everything: 'Everything on this site',
+    glossary: 'Glossary', subscribe: 'Subscribe', elsewhere: 'Elsewhere', privacy: 'This page asks nothing of you: no cookies, no trackers, nothing from anyone else.',
+    updated: (day: string): string => `Printed ${day}`,
+  },
+  kinds: {
+    article: { news: 'News', story: 'Story', explainer: 'Explainer', opinion: 'Opinion', statement: 'Statement', speech: 'Speech' },
+    resource: { report: 'Report', tip_sheet: 'Tip sheet', guide: 'Guide', form: 'Form', video: 'Video', link: 'Link' },
+    action: { letter: 'Letter to sign', form: 'Form to fill in', petition: 'Petition', call: 'Call to make' },
+    format: { in_person: 'In person', online: 'Online', hybrid: 'In person and online' },
+    toolkit: 'Toolkit', classification: 'Job', award: 'Award', topic: 'Topic', page: 'Page',
+  },
+  cards: {
+    closed: 'Closed',
+    openUntil: (day: string): string => `Open until ${day}`,
+  },
+  blocks: {
+    figures: 'Figures', source: 'Source', asOf: (day: string): string => `as of ${day}`, expired: 'This figure is old. We keep it to show where it came from.',
+    sources: 'Sources', abbreviations: 'Abbreviations', playVideo: 'Watch the video', videoNote: 'Opens on another site, which may use cookies.', transcript: 'What is said',
+    allOf: (section: string): string => `All: ${section}`, rights: 'Your rights', warning: 'Take care', note: 'Good to know',
+    forJobs: 'We speak for',
+    languagesOf: { en: 'English', es: 'Spanish', en_es: 'English and Spanish' },
+  },
+  editions: {
+    inState: (state: string): string => `In ${state}`, changed: (state: string): string => `This is ${state}’s own version of a national text.`, resources: 'Resources nearby',
+  },
+  contactPage: {
+    title: 'Contact', intro: 'A person answers. Tell us where you work and what happened.', phone: 'Phone', hours: 'Hours', spoken: 'Languages', email: 'E-mail', address: 'Address',
+    locals: 'Find your local', localsIntro: 'By school district. Your local is the part of the union in your building.', districts: 'School districts', website: 'Web page',
+    noLocals: 'Call or write and we will tell you which local is yours.', states: 'Find your state',
+  },
+  statesPage: { title: 'Every state has its own union', intro: 'Choose your state: its site has the national toolkits in its own words, its news, and the people to call.', short: 'States' },
+  notFound: { title: 'This page is not here', text: 'The address may be old or mistyped. These are the ways on:' },
   minutes: (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`),
 };
 

@@ -1,7 +1,9 @@
 import type { Words } from './en.ts';
+import { items } from './items.es.ts';
 
 /** What the sites say in Spanish. */
 export const es: Words = {
+  items,
   language: 'Español',
   skip: 'Saltar al texto',
   menu: 'Menú',
@@ -13,5 +15,38 @@ export const es: Words = {
   nothingHere: 'Todavía no hay nada aquí.',
   national: 'Nacional',
   notTranslated: 'Esta página todavía no está en español. La mostramos en inglés.',
+  sheet: {
+    crumbs: 'Está aquí', main: 'Principal', languages: 'Idioma', alerts: 'Avisos', publisher: 'Publica', join: 'Únase', states: 'Todos los estados', everything: 'Todo lo que hay en este sitio',
+    glossary: 'Glosario', subscribe: 'Suscribirse', elsewhere: 'En otros sitios', privacy: 'Esta página no le pide nada: sin cookies, sin rastreadores, nada de terceros.',
+    updated: (day: string): string => `Impreso el ${day}`,
+  },
+  kinds: {
+    article: { news: 'Noticia', story: 'Historia', explainer: 'Para entender', opinion: 'Opinión', statement: 'Declaración', speech: 'Discurso' },
+    resource: { report: 'Informe', tip_sheet: 'Hoja de consejos', guide: 'Guía', form: 'Formulario', video: 'Video', link: 'Enlace' },
+    action: { letter: 'Carta para firmar', form: 'Formulario para llenar', petition: 'Petición', call: 'Llamada por hacer' },
+    format: { in_person: 'En persona', online: 'En línea', hybrid: 'En persona y en línea' },
+    toolkit: 'Guía de acción', classification: 'Trabajo', award: 'Premio', topic: 'Tema', page: 'Página',
+  },
+  cards: {
+    closed: 'Cerrado',
+    openUntil: (day: string): string => `Abierto hasta el ${day}`,
+  },
+  blocks: {
+    figures: 'Cifras', source: 'Fuente', asOf: (day: string): string => `al ${day}`, expired: 'Esta cifra es antigua. La dejamos para mostrar de dónde salió.',
+    sources: 'Fuentes', abbreviations: 'Siglas', playVideo: 'Ver el video', videoNote: 'Se abre en otro sitio, que puede usar cookies.', transcript: 'Lo que se dice',
+    allOf: (section: string): string => `Todo: ${section}`, rights: 'Sus derechos', warning: 'Cuidado', note: 'Conviene saber',
+    forJobs: 'Hablamos por',
+    languagesOf: { en: 'Inglés', es: 'Español', en_es: 'Inglés y español' },
+  },
+  editions: {
+    inState: (state: string): string => `En ${state}`, changed: (state: string): string => `Esta es la versión de ${state} de un texto nacional.`, resources: 'Recursos cercanos',
+  },
+  contactPage: {
+    title: 'Contacto', intro: 'Le responde una persona. Díganos dónde trabaja y qué pasó.', phone: 'Teléfono', hours: 'Horario', spoken: 'Idiomas', email: 'Correo electrónico', address: 'Dirección',
+    locals: 'Encuentre su sección local', localsIntro: 'Por distrito escolar. Su sección local es la parte del sindicato que está en su edificio.', districts: 'Distritos escolares', website: 'Página web',
+    noLocals: 'Llame o escriba y le diremos cuál es su sección local.', states: 'Encuentre su estado',
+  },
+  statesPage: { title: 'Cada estado tiene su sindicato', intro: 'Elija su estado: su sitio tiene las guías nacionales en sus propias palabras, sus noticias y a quién llamar.', short: 'Estados' },
+  notFound: { title: 'Esta página no está aquí', text: 'La dirección puede ser antigua o estar mal escrita. Estos son los caminos:' },
   minutes: (count: number): string => (count === 1 ? '1 minuto' : `${count} minutos`),
 };

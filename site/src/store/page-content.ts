@@ -1,11 +1,12 @@
-import { type Content, type Locale, locales, mainLocale, type Media, type TypeName } from '@broadside/shared/content';
+import { type Content, type Locale, mainLocale, type Media, nationalCode, type TypeName } from '@broadside/shared/content';
 import { type RenderedMarkdown, renderInline } from '@broadside/shared/markdown';
-import { isPageType, type Item, type PageType, sections } from '@broadside/shared/view';
+import { type Item, type PageType, sections } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
 import type { Card } from './cards.ts';
 import { type Download, toDownload } from './files.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
+import { alternatesOf, hasMainCopyElsewhere, type SitemapPage, sitemapOf } from './search-engines.ts';
 import { BASE, localAddress, originOf, type Site, type SiteContent } from './site-content.ts';
 
 /**
@@ -49,6 +50,9 @@ export class PageContent {
     return item?.type === type ? (item as Item<T>) : null;
   }
 
+  /** Another item with all of its text, for what carries it whole, such as the feed. */
+  whole<T extends TypeName>(type: T, id: string): Item<T> | null { return this.#content.view.all(type).get(id) ?? null; }
+
   /** The items behind a relation, in its order; those that visitors of this site do not see are left out. */
   resolve<T extends TypeName>(type: T, ids: readonly (string | null)[]): Card<T>[] {
     const all = this.#content.view.all(type);
@@ -82,14 +86,18 @@ export class PageContent {
   }
 
   /** The same page in each language of the site: address from the root without the base, for the language switch and `hreflang`. */
-  get alternates(): Partial<Record<Locale, string>> {
-    const item = this.#content.items.get(this.path);
-    return Object.fromEntries(this.#site.locales.map((locale) => {
-      const content = this.#site.content.get(locale)!;
-      const same = item && (content.view.all(item.type).get(item.id) as Item<PageType> | undefined);
-      const path = same ? pathOf(same, locale) : content.paths.has(this.path) ? this.path : `/${this.path.split('/')[1]}/`;
-      return [locale, localAddress(locale, content.paths.has(path) ? path : '/')];
-    }));
+  get alternates(): Partial<Record<Locale, string>> { return alternatesOf(this.#site, this.locale, this.path); }
+
+  /** The same page in each language of the site, with the language's own name, for the switch and for search engines. */
+  get languages(): { locale: Locale; words: string; address: string; absolute: string }[] {
+    return (Object.entries(this.alternates) as [Locale, string][]).map(([locale, address]) =>
+      ({ locale, words: words[locale].language, address: BASE + address, absolute: this.absolute(BASE + address) }));
+  }
+
+  /** The directory of all affiliates, on the national site. */
+  get statesAddress(): string {
+    const { code } = this.affiliate;
+    return code === nationalCode ? this.at('/states/') : `${this.#site.nationalOrigin}states/`;
   }
 
   /** Where the site lives: `https://ct.example.org/`. */
@@ -98,16 +106,18 @@ export class PageContent {
   /** The page's main copy: a national item that the state did not change has it on the national site. */
   get canonical(): string {
     const item = this.#content.items.get(this.path);
-    const isForeign = item && isPageType(item.type) && item.type !== 'page' && item.owner !== this.#site.code && !item.edition;
-    return (isForeign ? this.#site.nationalOrigin : this.origin) + localAddress(this.locale, this.path).slice(1);
+    return (hasMainCopyElsewhere(this.#site, item) ? this.#site.nationalOrigin : this.origin) + localAddress(this.locale, this.path).slice(1);
   }
 
   /** An address of this site that works from elsewhere, for feeds and sitemaps. Takes what `address` and `at` give. */
   absolute(address: string): string { return this.origin + address.slice(BASE.length + 1); }
 
-  /** Safe HTML of an editor's Markdown. `headingOffset` 1 makes its first level an `h2`. */
-  markdown(text: string | null, headingOffset = 1): RenderedMarkdown {
-    return this.#content.markdown(text ?? '', headingOffset, (address) => this.href(address));
+  /** The same for all addresses in a piece of HTML that leaves the site. */
+  absoluteHtml(html: string): string { return html.replaceAll(`${BASE}/`, this.origin); }
+
+  /** Safe HTML of an editor's Markdown. `headingOffset` 1 makes its first level an `h2`; `idPrefix` keeps its headings apart from those of other texts on the page. */
+  markdown(text: string | null, headingOffset = 1, idPrefix = ''): RenderedMarkdown {
+    return this.#content.markdown(text ?? '', { headingOffset, idPrefix, href: (address) => this.href(address) });
   }
 
   /** Safe HTML of one line of an editor's text. */
@@ -125,10 +135,8 @@ export class PageContent {
     return toDownload(media, BASE);
   }
 
-  /** All paths of the site with their language, for the sitemap. */
-  get allPaths(): { locale: Locale; path: string }[] {
-    return locales.flatMap((locale) => [...(this.#site.content.get(locale)?.paths ?? [])].map((path) => ({ locale, path })));
-  }
+  /** The pages that search engines should know, in all languages of the site. */
+  get sitemap(): SitemapPage[] { return sitemapOf(this.#site); }
 
   /** The label of a section, as the menu says it. */
   sectionWords(type: Exclude<PageType, 'page'>): { words: string; address: string } {

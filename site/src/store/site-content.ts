@@ -1,6 +1,6 @@
 import { type Locale, mainLocale, nationalCode, type TypeName } from '@broadside/shared/content';
 import { createView, type Item, type Library, localePrefix, type PageType, type View } from '@broadside/shared/view';
-import { renderMarkdown, type RenderedMarkdown } from '@broadside/shared/markdown';
+import { type MarkdownOptions, renderMarkdown, type RenderedMarkdown } from '@broadside/shared/markdown';
 import { type Card, toCard } from './cards.ts';
 import { inOrder } from './order.ts';
 import { itemPages, pathsOf } from './paths.ts';
@@ -39,10 +39,10 @@ export class SiteContent {
   }
 
   /** Markdown without links inside the site reads the same on all sites and is worked once for all of them. */
-  markdown(text: string, headingOffset: number, href: (address: string) => string | null): RenderedMarkdown {
+  markdown(text: string, options: MarkdownOptions): RenderedMarkdown {
     const cache = hasInnerLink.test(text) ? this.#markdown : markdownWithoutLinks;
-    const key = `${headingOffset} ${text}`;
-    const known = cache.get(key) ?? renderMarkdown(text, { headingOffset, href });
+    const key = `${options.headingOffset} ${options.idPrefix} ${text}`;
+    const known = cache.get(key) ?? renderMarkdown(text, options);
     cache.set(key, known);
     return known;
   }

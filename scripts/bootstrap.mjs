@@ -1,0 +1,53 @@
+// The first stage of every command. Runs on whatever Node the machine has, with nothing installed: plain JavaScript, no dependencies.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+const PNPM = 'pnpm@12.21.0';
+const stamp = join(root, 'node_modules', '.installed-from');
+
+/** Says what is installed: the lockfile, and the system it was installed for. */
+function wanted() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml')));
+  return `${hash.digest('hex')} ${process.platform} ${process.arch}\n`;
+}
+
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+/** Installs what the lockfile names, unless that was done already. Its output is shown only when it fails. */
+function install() {
+  const target = wanted();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === target) return;
+  const started = Date.now();
+  process.stderr.write('Fetching what Broadside needs from the package registry (once) ... ');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const result = spawnSync(npm, ['exec', '--yes', `--package=${PNPM}`, '--', 'pnpm', 'install', '--frozen-lockfile'], { cwd: root, encoding: 'utf8', env: { ...process.env, CI: 'true' }, maxBuffer: 64 * 1024 * 1024 });
+  if (result.status !== 0) fail(`failed.\n${(result.stdout || '') + (result.stderr || '')}\nThe packages could not be installed. Is this machine connected, is its disk full, may this folder be written?`);
+  try {
+    writeFileSync(stamp, target);
+  } catch (error) {
+    fail(`\n${root} can't be written (${error.code}). Give yourself the right to write there.`);
+  }
+  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+}
+
+/** Node 24 from the packages; on systems that have no such package, the one that runs this, if it is new enough. */
+function nodePath() {
+  const own = join(root, 'node_modules', '.bin', 'node');
+  if (existsSync(own)) return own;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  return fail(`Broadside needs Node 22.18 or newer on this system; this is ${process.versions.node}.`);
+}
+
+install();
+const child = spawn(nodePath(), ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'broadside.ts'), ...process.argv.slice(2)], { stdio: 'inherit', cwd: root, env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` } });
+// Ctrl-C reaches the child by itself; this process only waits for it to finish cleanly.
+process.on('SIGINT', () => {});
+process.on('SIGTERM', () => child.kill('SIGTERM'));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));

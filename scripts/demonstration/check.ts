@@ -1,0 +1,37 @@
+import { checkContent, type Locale, locales, type Media } from '@broadside/shared/content';
+import { type DemonstrationItem, loadDemonstration } from './load.ts';
+import { resolveFields } from './resolve.ts';
+
+const anyId = 'a'.repeat(24);
+const anyMedia: Media = { id: anyId, sha256: '0'.repeat(64), name: 'x', mime: 'image/png', size: 1, width: 1, height: 1, alt: null, caption: null, focalPoint: null };
+
+function checkItem(item: DemonstrationItem, locale: Locale, has: (type: string, key: string, locale: Locale) => boolean): string[] {
+  const place = `${item.type}/${item.key}.yaml`;
+  const problems: string[] = [];
+  const keysFor = (part: Locale) => ({
+    item: (type: string, key: string) => (has(type, key, part) ? anyId : null),
+    file: () => anyMedia,
+    unknown: (path: string, problem: string) => problems.push(`${place} ${path}: ${problem}`),
+  });
+  const fields = {
+    owner: 'us', slug: item.key,
+    ...resolveFields(item.type, item.all, 'all', keysFor('en')),
+    ...resolveFields(item.type, item.translations[locale]!, locale, keysFor(locale)),
+  };
+  const checked = checkContent(item.type, fields);
+  if (!checked.ok) problems.push(...checked.problems.map(({ path, expected }) => `${place} ${locale}.${path}: ${expected}`));
+  return problems;
+}
+
+/** What does not fit the schemas in the demonstration content; nothing when all is well. */
+export function checkDemonstration(items: DemonstrationItem[] = loadDemonstration()): string[] {
+  const existing = new Set(items.flatMap((item) => locales.filter((l) => item.translations[l]).map((l) => `${item.type}/${item.key}/${l}`)));
+  const has = (type: string, key: string, locale: Locale): boolean => existing.has(`${type}/${key}/${locale}`);
+  return items.flatMap((item) => locales.filter((locale) => item.translations[locale]).flatMap((locale) => checkItem(item, locale, has)));
+}
+
+if (import.meta.main) {
+  const problems = checkDemonstration().filter((line) => process.argv[2] === undefined || line.includes(process.argv[2]));
+  console.log(problems.length ? problems.join('\n') : 'The demonstration content fits the schemas.');
+  process.exitCode = problems.length ? 1 : 0;
+}

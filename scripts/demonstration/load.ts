@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { isTypeName, type Locale, type TypeName } from '@broadside/shared/content';
+
+type Fields = Record<string, unknown>;
+
+/** One item of the demonstration content, as its file says it. */
+export interface DemonstrationItem {
+  type: TypeName;
+  /** How other files refer to it: its file's name. */
+  key: string;
+  /** Fields that are the same in all languages, and relations. */
+  all: Fields;
+  translations: Partial<Record<Locale, Fields>>;
+}
+
+const folder = import.meta.dirname;
+const otherFolders = new Set(['pictures', 'files']);
+
+function readItem(type: TypeName, file: string): DemonstrationItem {
+  const { all = {}, en, es, ...rest } = parse(readFileSync(join(folder, type, file), 'utf8')) as Record<string, Fields | undefined>;
+  const stray = Object.keys(rest);
+  if (stray.length) throw new Error(`${type}/${file}: "${stray.join('", "')}" should stand under all, en or es.`);
+  return { type, key: file.replace(/\.yaml$/, ''), all, translations: { ...(en ? { en } : {}), ...(es ? { es } : {}) } };
+}
+
+/** All items, type by type. */
+export function loadDemonstration(): DemonstrationItem[] {
+  const types = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory() && !otherFolders.has(entry.name)).map((entry) => entry.name);
+  return types.flatMap((type) => {
+    if (!isTypeName(type)) throw new Error(`scripts/demonstration/${type} is not the name of a content type.`);
+    return readdirSync(join(folder, type)).filter((name) => name.endsWith('.yaml')).sort().map((file) => readItem(type, file));
+  });
+}

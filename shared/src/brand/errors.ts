@@ -1,0 +1,7 @@
+/**
+ * A brand colour cannot be read as a colour, or cannot be printed on.
+ * The message is meant for the person who typed the colour: what happened, and what to do.
+ */
+export class BrandColorError extends Error {
+  override readonly name = 'BrandColorError';
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { brandCss, brandTokens } from '@broadside/shared/brand';
+import type { Library } from '@broadside/shared/view';
+import { createSite } from '../src/store/index.ts';
+import { PublishError } from './errors.ts';
+import { renderSite, type Theme } from './render-site.ts';
+import { type Outcome, writeRelease } from './release.ts';
+import { digest, fromBytes, mediaFiles, type SiteFiles, themeFiles } from './site-files.ts';
+
+/** What all sites of one publish have in common. */
+export interface Edition {
+  library: Library;
+  revision: number;
+  /** ISO 8601: the pages are true for this instant. */
+  instant: string;
+  theme: { app: Theme; identity: string };
+  folders: { out: string; pictures: string; originals: string };
+  /** Forget the live release and write everything. */
+  full: boolean;
+}
+
+function brandFile(code: string, brand: { primary: string; accent: string }): { path: string; css: string } {
+  try {
+    const css = brandCss(brandTokens(brand));
+    return { path: `brand/${digest(css).slice(0, 16)}.css`, css };
+  } catch (error) {
+    throw new PublishError(`The colors of “${code}” can't be used: ${(error as Error).message}`);
+  }
+}
+
+/** Renders one affiliate's site and makes it live. */
+export async function publishSite(edition: Edition, code: string): Promise<Outcome> {
+  const site = createSite(edition.library, code, Date.parse(edition.instant));
+  const { brand, basePath } = [...site.content.values()][0]!.view.affiliate.content;
+  const css = brandFile(code, brand);
+  const rendered = await renderSite(edition.theme.app, site, basePath ?? '/', `/${css.path}`);
+  const files: SiteFiles = new Map([
+    ...themeFiles((basePath ?? '/').replace(/\/$/, '')),
+    ...mediaFiles(rendered.media.values(), edition.folders),
+    [css.path, fromBytes(Buffer.from(css.css))],
+    ...[...rendered.texts].map(([path, text]) => [path, fromBytes(Buffer.from(text))] as const),
+  ]);
+  return writeRelease(join(edition.folders.out, code), files, { revision: edition.revision, instant: edition.instant, theme: edition.theme.identity }, edition.full);
+}

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Piscina } from 'piscina';
+import type { Snapshot } from '@broadside/shared/view';
+import { encodePictures } from './encode-pictures.ts';
+import { PublishError } from './errors.ts';
+import { mediaOf } from './media.ts';
+import { Originals } from './originals.ts';
+import { type PublishOrder, type SiteReport, startPress } from './press.ts';
+import { ensureTheme } from './theme.ts';
+
+/** With fewer sites than this the threads would take longer to start than the work takes. */
+const ENOUGH_FOR_THREADS = 4;
+
+export interface PublishOptions {
+  snapshot: Snapshot;
+  /** The sites to publish; all that the snapshot has when left out. */
+  codes?: readonly string[];
+  /** ISO 8601: publish as it would be at this instant; the snapshot's own when left out. */
+  at?: string;
+  /** Sites go to `<out>/<code>/current/`. */
+  out: string;
+  /** Where made pictures and originals are kept. */
+  pictures: string;
+  full?: boolean;
+  onSite?: (report: SiteReport) => void;
+}
+
+/** What a publish did; `npm run broadside -- publish --json` prints it. */
+export interface PublishReport { revision: number; sites: SiteReport[] }
+
+/** The folder of uploaded originals, beside the made pictures. */
+export const originalsIn = (pictures: string): string => join(pictures, 'originals');
+
+/** The affiliates that a snapshot has, the national office first. */
+export function affiliatesIn(snapshot: Snapshot): string[] {
+  const codes = [...snapshot.entries.values()].flatMap((entry) => (entry.type === 'affiliate' ? [entry.entry.code] : []));
+  return [...new Set(codes)].sort((a, b) => Number(b === 'us') - Number(a === 'us') || a.localeCompare(b));
+}
+
+function chosenCodes(snapshot: Snapshot, wanted: readonly string[] | undefined): string[] {
+  const known = affiliatesIn(snapshot);
+  const unknown = (wanted ?? []).filter((code) => !known.includes(code));
+  if (unknown.length) throw new PublishError(`There is no published affiliate "${unknown.join('", "')}". There are: ${known.join(', ') || 'none yet'}.`);
+  return wanted?.length ? [...new Set(wanted)] : known;
+}
+
+async function publishInThreads(order: PublishOrder, snapshot: Snapshot, codes: string[], onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
+  const threads = Math.min(codes.length, availableParallelism());
+  const pool = new Piscina({ filename: new URL('./worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads, workerData: { order, snapshot } });
+  try {
+    return await Promise.all(codes.map(async (code) => {
+      const report = await pool.run(code) as SiteReport;
+      onSite(report);
+      return report;
+    }));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function publishHere(order: PublishOrder, snapshot: Snapshot, codes: string[], onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
+  const press = await startPress(order, snapshot);
+  const reports: SiteReport[] = [];
+  for (const code of codes) {
+    const report = await press(code);
+    onSite(report);
+    reports.push(report);
+  }
+  return reports;
+}
+
+/**
+ * Publishes sites from a snapshot: compiles the theme if need be, makes missing pictures, renders, releases.
+ * A site that fails keeps its last release; its report says why.
+ * @throws PublishError when nothing can be published at all.
+ */
+export async function publish(options: PublishOptions): Promise<PublishReport> {
+  const { snapshot, onSite = () => {} } = options;
+  const codes = chosenCodes(snapshot, options.codes);
+  const originals = originalsIn(options.pictures);
+  const theme = await ensureTheme();
+  await encodePictures(mediaOf(snapshot.entries.values()).values(), options.pictures, new Originals(originals));
+  const order: PublishOrder = { instant: options.at ?? snapshot.header.instant, theme, folders: { out: options.out, pictures: options.pictures, originals }, full: options.full ?? false };
+  const work = codes.length < ENOUGH_FOR_THREADS ? publishHere : publishInThreads;
+  return { revision: snapshot.header.revision, sites: await work(order, snapshot, codes, onSite) };
+}

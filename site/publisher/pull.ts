@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
+import type { Snapshot } from '@broadside/shared/view';
+import { PublishError } from './errors.ts';
+import { mediaOf } from './media.ts';
+import type { Originals } from './originals.ts';
+import { readSnapshot, toSnapshot } from './read-snapshot.ts';
+
+/** A CMS to read from. */
+export interface Source { url: string; token: string }
+
+async function ask(source: Source, path: string): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, source.url), { headers: { authorization: `Bearer ${source.token}` } });
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer';
+    throw new PublishError(`The CMS at ${source.url} can't be reached (${cause}). Is it running? "npm start" starts it.`);
+  }
+  if (response.ok) return response;
+  if (response.status === 401 || response.status === 403) throw new PublishError(`The CMS at ${source.url} does not accept the token for reading. Check it under Settings, API tokens; "npm run broadside -- doctor" says more.`);
+  throw new PublishError(`The CMS at ${source.url} answered ${response.status} to ${path}. Nothing was published; try again, or look into its log.`);
+}
+
+async function* textOf(response: Response): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const bytes of Readable.fromWeb(response.body as ReadableStream)) yield decoder.decode(bytes as Uint8Array, { stream: true });
+}
+
+/** How many pictures are fetched at once. */
+const AT_ONCE = 8;
+
+async function pullMedia(source: Source, snapshot: Snapshot, originals: Originals): Promise<void> {
+  const missing = [...mediaOf(snapshot.entries.values()).keys()].filter((sha256) => !originals.has(sha256));
+  const fetchNext = async (): Promise<void> => {
+    for (let sha256 = missing.pop(); sha256; sha256 = missing.pop()) {
+      const response = await ask(source, `/api/snapshot/media/${sha256}`);
+      originals.keep(sha256, Buffer.from(await response.arrayBuffer()));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+}
+
+/**
+ * Reads everything published from a CMS, and the pictures that are not here yet.
+ * @throws PublishError when it can't be reached, refuses, or its answer is not whole.
+ */
+export async function pullSnapshot(source: Source, originals: Originals): Promise<Snapshot> {
+  const response = await ask(source, '/api/snapshot');
+  const snapshot = toSnapshot(await readSnapshot(textOf(response), source.url), source.url);
+  await pullMedia(source, snapshot, originals);
+  return snapshot;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { checkLine, describeProblems, type Entry, entryKey, isTombstone, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
+import type { Snapshot } from '@broadside/shared/view';
+import { SnapshotError } from './errors.ts';
+
+/** The lines of a stream of text, without their line ends. What follows the last line end counts as a line, so a cut-off one is met. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest) yield rest;
+}
+
+function parse(line: string, from: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new SnapshotError(`The snapshot from ${from} was cut off or damaged: one of its lines is no JSON. Nothing was published; try again.`);
+  }
+}
+
+function toHeader(value: unknown, from: string): SnapshotHeader {
+  const header = snapshotHeader.safeParse(value);
+  if (!header.success) throw new SnapshotError(`What ${from} gave is no snapshot that this version can read. Update Broadside on both sides.`);
+  return header.data;
+}
+
+const toEnd = (value: unknown): SnapshotEnd | null => snapshotEnd.safeParse(value).data ?? null;
+
+function toEntry(value: unknown, from: string): Entry | Tombstone {
+  const line = checkLine(value);
+  if (line.ok) return line.value;
+  const { type, id, locale } = value as Partial<Entry>;
+  throw new SnapshotError(`The snapshot from ${from} has an item that does not fit the content model: ${type} ${id} (${locale}): ${describeProblems(line.problems)}. Publish it anew in the CMS.`);
+}
+
+function checkEnd(end: SnapshotEnd | null, counts: { entries: number; tombstones: number }, digest: string, from: string): void {
+  if (!end) throw new SnapshotError(`The snapshot from ${from} ended too early. Nothing was published; try again.`);
+  if (end.digest !== digest || end.entries !== counts.entries || end.tombstones !== counts.tombstones) {
+    throw new SnapshotError(`The snapshot from ${from} was changed on its way: its digest is wrong. Nothing was published; try again.`);
+  }
+}
+
+/** What a snapshot says: for a whole one all entries, for a delta also tombstones. */
+export interface SnapshotReading { header: SnapshotHeader; lines: (Entry | Tombstone)[] }
+
+/**
+ * Reads and checks a snapshot: header, every line against the content model, counts and digest.
+ * @param from where it comes from, for messages
+ * @param after given each line behind the end: a file may carry pictures there
+ * @throws SnapshotError when it is not whole and valid. There is no partial result.
+ */
+export async function readSnapshot(pieces: AsyncIterable<string>, from: string, after: (value: unknown) => void = () => {}): Promise<SnapshotReading> {
+  const digest = createHash('sha256');
+  const counts = { entries: 0, tombstones: 0 };
+  const lines: (Entry | Tombstone)[] = [];
+  let header: SnapshotHeader | null = null;
+  let end: SnapshotEnd | null = null;
+  for await (const text of linesOf(pieces)) {
+    const value = parse(text, from);
+    if (end) {
+      after(value);
+      continue;
+    }
+    end = toEnd(value);
+    if (end) continue;
+    digest.update(`${text}\n`);
+    if (!header) {
+      header = toHeader(value, from);
+      continue;
+    }
+    const line = toEntry(value, from);
+    counts[isTombstone(line) ? 'tombstones' : 'entries'] += 1;
+    lines.push(line);
+  }
+  if (!header) throw new SnapshotError(`${from} gave an empty answer instead of a snapshot. Nothing was published; try again.`);
+  checkEnd(end, counts, digest.digest('hex'), from);
+  return { header, lines };
+}
+
+/** A whole snapshot from what was read. */
+export function toSnapshot({ header, lines }: SnapshotReading, from: string): Snapshot {
+  if (header.since !== null) throw new SnapshotError(`${from} holds only the changes since ${header.since}, not a whole snapshot.`);
+  const entries = lines.filter((line): line is Entry => !isTombstone(line));
+  return { header, entries: new Map(entries.map((entry) => [entryKey(entry.id, entry.locale), entry])) };
+}

@@ -1,0 +1,112 @@
+import { existsSync, linkSync, copyFileSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { SiteFile, SiteFiles } from './site-files.ts';
+
+const manifest = z.object({
+  /** Counts up by one with each release of the site. */
+  release: z.number().int().positive(),
+  /** The revision of the ledger, and the instant, that it shows. */
+  revision: z.number().int(),
+  instant: z.string(),
+  theme: z.string(),
+  files: z.record(z.string(), z.object({ sha256: z.string(), size: z.number() })),
+});
+export type Manifest = z.infer<typeof manifest>;
+
+/** What a release changed, in pages. */
+export interface Outcome { release: number; rendered: number; kept: number; removed: number }
+
+type Side = 'a' | 'b';
+
+const manifestPath = (folder: string, side: Side): string => join(folder, `${side}.json`);
+
+/** The manifest of one of a site's two folders; null when it is missing or was being changed when the process ended. */
+function readManifest(folder: string, side: Side): Manifest | null {
+  const path = manifestPath(folder, side);
+  if (!existsSync(path)) return null;
+  const parsed = manifest.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  return parsed.success ? parsed.data : null;
+}
+
+/** Which of the two folders is served now; null before the first release. */
+function liveSide(folder: string): Side | null {
+  try {
+    const target = readlinkSync(join(folder, 'current'));
+    return target === 'a' || target === 'b' ? target : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The release that is served now. */
+export function liveRelease(folder: string): Manifest | null {
+  const side = liveSide(folder);
+  return side && readManifest(folder, side);
+}
+
+const isPage = (path: string): boolean => path.endsWith('.html');
+
+function writeFile(target: string, file: SiteFile): void {
+  mkdirSync(dirname(target), { recursive: true });
+  // Removed first: it may share its bytes with the store of pictures, which writing in place would change too.
+  rmSync(target, { force: true });
+  if ('bytes' in file) return writeFileSync(target, file.bytes);
+  try {
+    linkSync(file.from, target);
+  } catch {
+    // Another disk, or a file system without hard links.
+    copyFileSync(file.from, target);
+  }
+}
+
+/** Makes the idle folder hold exactly these files, touching only what differs. Its manifest is away meanwhile, so that a crash is seen. */
+function patch(folder: string, side: Side, files: SiteFiles): void {
+  const before = readManifest(folder, side)?.files ?? null;
+  rmSync(manifestPath(folder, side), { force: true });
+  const target = join(folder, side);
+  if (!before) rmSync(target, { recursive: true, force: true });
+  for (const path of Object.keys(before ?? {})) {
+    if (!files.has(path)) rmSync(join(target, path), { force: true });
+  }
+  for (const [path, file] of files) {
+    if (before?.[path]?.sha256 !== file.sha256) writeFile(join(target, path), file);
+  }
+}
+
+function flip(folder: string, side: Side): void {
+  const temporary = join(folder, `current.${process.pid}`);
+  rmSync(temporary, { force: true });
+  symlinkSync(side, temporary);
+  renameSync(temporary, join(folder, 'current'));
+}
+
+function compare(live: Manifest | null, files: SiteFiles): { rendered: number; kept: number; removed: number; changed: boolean } {
+  const pages = [...files].filter(([path]) => isPage(path));
+  const same = (path: string, file: SiteFile): boolean => live?.files[path]?.sha256 === file.sha256;
+  const kept = pages.filter(([path, file]) => same(path, file)).length;
+  const gone = Object.keys(live?.files ?? {}).filter((path) => !files.has(path));
+  const changed = gone.length > 0 || [...files].some(([path, file]) => !same(path, file));
+  return { rendered: pages.length - kept, kept, removed: gone.filter(isPage).length, changed };
+}
+
+/**
+ * Makes a site's files live: patches the folder that is not served and lets `current` point to it, in one step.
+ * Nothing is written when the live release has the same files already.
+ */
+export function writeRelease(folder: string, files: SiteFiles, facts: Pick<Manifest, 'revision' | 'instant' | 'theme'>, full: boolean): Outcome {
+  mkdirSync(folder, { recursive: true });
+  const side = liveSide(folder);
+  const live = side && readManifest(folder, side);
+  const { changed, ...counts } = compare(full ? null : live, files);
+  if (live && !changed) return { release: live.release, ...counts };
+  const idle: Side = side === 'a' ? 'b' : 'a';
+  if (full) rmSync(manifestPath(folder, idle), { force: true });
+  patch(folder, idle, files);
+  const release = (live?.release ?? 0) + 1;
+  const listed = Object.fromEntries([...files].map(([path, { sha256, size }]) => [path, { sha256, size }]));
+  const made: Manifest = { release, ...facts, files: listed };
+  writeFileSync(manifestPath(folder, idle), JSON.stringify(made));
+  flip(folder, idle);
+  return { release, ...counts };
+}

@@ -1,0 +1,51 @@
+import type { Locale, Media } from '@broadside/shared/content';
+import { mainLocale } from '@broadside/shared/content';
+import { BASE, localAddress, PageContent, rootFiles, type Site } from '../src/store/index.ts';
+import { PublishError } from './errors.ts';
+
+/** The compiled theme, as far as it is used here. */
+export interface Theme { render(request: Request, options: { locals: App.Locals }): Promise<Response> }
+
+/** The rendered text files of a site by path, and the pictures and files they show. */
+export interface RenderedSite { texts: Map<string, string>; media: Map<string, Media> }
+
+/** The file that a path is written to: `/es/toolkits/` -> `es/toolkits/index.html`. Hosts look for `404.html` beside the first page. */
+export function fileOf(address: string): string {
+  const path = address.slice(1).replace(/(^|\/)404\/$/, '$1404.html');
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** Hosts may not send our header, so that the policy stands in each page too. Frame-ancestors works as a header only. */
+function withPolicy(html: string, policy: string | null): string {
+  return policy ? html.replace('<head>', `<head><meta http-equiv="content-security-policy" content="${policy.replaceAll('"', '&quot;')}">`) : html;
+}
+
+async function renderPage(theme: Theme, content: PageContent, brandCss: string): Promise<string> {
+  const url = new URL(`${BASE}${content.path}`, 'http://press.invalid');
+  const response = await theme.render(new Request(url), { locals: { content, brandCss } });
+  const text = await response.text();
+  const isExpected = response.ok || content.path === '/404/';
+  if (!isExpected) throw new PublishError(`The page ${content.path} could not be rendered (${response.status}).`);
+  return withPolicy(text, response.headers.get('content-security-policy'));
+}
+
+const pathsIn = (site: Site, locale: Locale): string[] => [...site.content.get(locale)!.paths, ...(locale === mainLocale ? rootFiles : [])];
+
+/**
+ * Renders all pages and feeds of one site.
+ * @param basePath the folder that the site stands in on its domain: `/` or `/ct/`
+ * @param brandCss the address of the brand's colors, without the base
+ */
+export async function renderSite(theme: Theme, site: Site, basePath: string, brandCss: string): Promise<RenderedSite> {
+  const rendered: RenderedSite = { texts: new Map(), media: new Map() };
+  const base = basePath.replace(/\/$/, '');
+  for (const locale of site.locales) {
+    for (const path of pathsIn(site, locale)) {
+      const content = new PageContent(site, locale, path);
+      const text = await renderPage(theme, content, BASE + brandCss);
+      rendered.texts.set(fileOf(localAddress(locale, path)), text.replaceAll(BASE, base));
+      for (const [sha256, media] of content.used) rendered.media.set(sha256, media);
+    }
+  }
+  return rendered;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Media } from '@broadside/shared/content';
+import { BASE, downloadName, isPicture, pictureFormats, variantName, variantWidths } from '../src/store/index.ts';
+import { themeAssets } from './theme.ts';
+
+/** One file of a site: its bytes, or an existing file to link to. */
+export type SiteFile = { sha256: string; size: number } & ({ bytes: Buffer } | { from: string });
+
+/** All files of a site by path. */
+export type SiteFiles = Map<string, SiteFile>;
+
+export const digest = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+
+export function fromBytes(bytes: Buffer): SiteFile {
+  return { bytes, size: bytes.length, sha256: digest(bytes) };
+}
+
+const digests = new Map<string, { sha256: string; size: number }>();
+
+/** A file that lies elsewhere and never changes there. Its digest is worked once. */
+export function fromPath(path: string): SiteFile {
+  const known = digests.get(path);
+  if (known) return { ...known, from: path };
+  const bytes = readFileSync(path);
+  const facts = { sha256: digest(bytes), size: bytes.length };
+  digests.set(path, facts);
+  return { ...facts, from: path };
+}
+
+/** The theme's own files for browsers: styles, fonts, islands. Styles name fonts by the placeholder base, so text files are made for each site. */
+export function themeFiles(base: string): SiteFiles {
+  const files: SiteFiles = new Map();
+  for (const entry of readdirSync(themeAssets, { withFileTypes: true, recursive: true }).filter((found) => found.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const isText = /\.(css|js)$/.test(entry.name);
+    const text = isText ? readFileSync(path, 'utf8') : '';
+    files.set(relative(themeAssets, path), text.includes(BASE) ? fromBytes(Buffer.from(text.replaceAll(BASE, base))) : fromPath(path));
+  }
+  return files;
+}
+
+/** The made pictures and the uploaded files that a site's pages show. */
+export function mediaFiles(all: Iterable<Media>, folders: { pictures: string; originals: string }): SiteFiles {
+  const files: SiteFiles = new Map();
+  for (const media of all) {
+    if (!isPicture(media)) {
+      files.set(`files/${downloadName(media)}`, fromPath(join(folders.originals, media.sha256)));
+      continue;
+    }
+    for (const width of variantWidths(media)) {
+      for (const format of pictureFormats) {
+        const name = variantName(media.sha256, width, format);
+        files.set(`media/${name}`, fromPath(join(folders.pictures, name)));
+      }
+    }
+  }
+  return files;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { z } from 'zod';
+import { nationalCode, type SnapshotEnd } from '@broadside/shared/content';
+import type { Snapshot } from '@broadside/shared/view';
+import { SnapshotError } from './errors.ts';
+import { mediaOf } from './media.ts';
+import type { Originals } from './originals.ts';
+import { readSnapshot, toSnapshot } from './read-snapshot.ts';
+
+/** Behind the end of a snapshot in a file: the pictures, so that the file is all one needs. */
+const mediaLine = z.object({ media: z.string(), bytes: z.base64() });
+
+/**
+ * Reads a snapshot from a file and keeps its pictures.
+ * @throws SnapshotError when it is missing, cut off, changed or does not fit the content model.
+ */
+export async function readSnapshotFile(path: string, originals: Originals): Promise<Snapshot> {
+  if (!existsSync(path)) throw new SnapshotError(`There is no file ${path}. "npm run broadside -- snapshot --out ${path}" makes one.`);
+  const keep = (value: unknown): void => {
+    const { media, bytes } = mediaLine.parse(value);
+    if (!originals.has(media)) originals.keep(media, Buffer.from(bytes, 'base64'));
+  };
+  const snapshot = toSnapshot(await readSnapshot(createReadStream(path, 'utf8'), path, keep), path);
+  const missing = [...mediaOf(snapshot.entries.values()).values()].filter(({ sha256 }) => !originals.has(sha256));
+  if (missing.length) throw new SnapshotError(`The file ${path} was cut off: ${missing.length} pictures or files are missing, for example ${missing[0]!.name}. Make it anew.`);
+  return snapshot;
+}
+
+/** The part of a snapshot that one affiliate's site is made from. */
+export function forAffiliate(snapshot: Snapshot, affiliate: string): Snapshot {
+  const owners = new Set([nationalCode, affiliate]);
+  const entries = new Map([...snapshot.entries].filter(([, entry]) => owners.has(entry.owner)));
+  return { header: { ...snapshot.header, affiliate }, entries };
+}
+
+async function writeLines(file: FileHandle, snapshot: Snapshot, originals: Originals): Promise<void> {
+  const digest = createHash('sha256');
+  const write = async (value: unknown): Promise<void> => {
+    const line = `${JSON.stringify(value)}\n`;
+    digest.update(line);
+    await file.write(line);
+  };
+  await write(snapshot.header);
+  for (const entry of snapshot.entries.values()) await write(entry);
+  const end: SnapshotEnd = { end: true, entries: snapshot.entries.size, tombstones: 0, digest: digest.digest('hex') };
+  await file.write(`${JSON.stringify(end)}\n`);
+  for (const sha256 of mediaOf(snapshot.entries.values()).keys()) {
+    await file.write(`${JSON.stringify({ media: sha256, bytes: originals.read(sha256).toString('base64') })}\n`);
+  }
+}
+
+/** Writes a snapshot with its pictures to a file. The file is whole or not there at all. */
+export async function writeSnapshotFile(path: string, snapshot: Snapshot, originals: Originals): Promise<void> {
+  const temporary = `${path}.${process.pid}.part`;
+  const file = await open(temporary, 'w');
+  try {
+    await writeLines(file, snapshot, originals);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}

@@ -1,0 +1,50 @@
+import { nationalCode } from '@broadside/shared/content';
+import type { PageType } from '@broadside/shared/view';
+import type { Card, PageContent } from '../store/index.ts';
+import { dayWords, instantDayWords } from './dates.ts';
+
+/** A card of something that has a page of its own. */
+export type PageCard = { [T in PageType]: Card<T> }[PageType];
+
+/** The small label above a card's title: what kind of thing it is. */
+export function kindLabel(card: PageCard, { words }: PageContent): string {
+  switch (card.type) {
+    case 'article': return card.content.series ?? words.kinds.article[card.content.kind];
+    case 'resource': return words.kinds.resource[card.content.kind];
+    case 'action': return words.kinds.action[card.content.kind];
+    case 'event': return card.content.observance ?? words.kinds.format[card.content.format];
+    case 'toolkit': return words.kinds.toolkit;
+    case 'classification': return words.kinds.classification;
+    case 'award': return words.kinds.award;
+    case 'topic': return words.kinds.topic;
+    case 'page': return words.kinds.page;
+  }
+}
+
+/** Whose a card is, in words; nothing on the national site, where everything is national. */
+function ownerMark(card: PageCard, { affiliate, words }: PageContent): string | null {
+  if (affiliate.code === nationalCode) return null;
+  return card.owner === nationalCode ? words.national : affiliate.state;
+}
+
+/** When and where, as far as a card knows it. */
+function occasion(card: PageCard, content: PageContent): (string | null)[] {
+  const { locale, words } = content;
+  switch (card.type) {
+    case 'article': return [dayWords(card.content.date, locale)];
+    case 'event': return [instantDayWords(card.content.start, locale, card.content.zone), card.content.place];
+    case 'resource': return [card.content.publisher, card.content.year === null ? null : String(card.content.year)];
+    case 'action':
+    case 'award': {
+      const { deadline } = card.content;
+      return [deadline && (content.isPast(deadline) ? words.cards.closed : words.cards.openUntil(instantDayWords(deadline, locale)))];
+    }
+    default: return [];
+  }
+}
+
+/** The line below a card's title: whose it is, when, where. */
+export function cardLine(card: PageCard, content: PageContent): string {
+  const parts = [ownerMark(card, content), ...occasion(card, content)];
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@broadside/shared/content';
+
+/** The kind of English and Spanish that dates are written in. */
+const languages: Record<Locale, string> = { en: 'en-US', es: 'es-US' };
+const longDay = { month: 'long', day: 'numeric', year: 'numeric' } as const;
+const fullDay = { weekday: 'long', ...longDay } as const;
+// The generic name ("ET") is right in summer and in winter; "EST" would be wrong for half of the year.
+const clock = { hour: 'numeric', minute: '2-digit', timeZoneName: 'shortGeneric' } as const;
+
+/** The national office's zone, for instants that have no place of their own. */
+const nationalZone = 'America/New_York';
+
+/** Editors type the zone: one that nobody knows must not stop a site, and the page then says "GMT". */
+function known(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+// Making a formatter takes longer than rendering a short page, and a site has thousands of dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
+function format(locale: Locale, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${Object.entries(options).join(' ')}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(languages[locale], { ...options, timeZone: known(zone) });
+  formats.set(key, made);
+  return made;
+}
+
+/** A calendar day in words, the same wherever it is read: `2022-06-15` is “June 15, 2022”. */
+export const dayWords = (date: string, locale: Locale): string => format(locale, 'UTC', longDay).format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+
+/** The day on which an instant falls in a time zone; without a zone that of the national office. */
+export const instantDayWords = (instant: string, locale: Locale, zone = nationalZone): string => format(locale, zone, longDay).format(new Date(instant));
+
+/** The time of day of an instant, with the zone's name: “6:00 PM ET”. */
+export const instantTimeWords = (instant: string, locale: Locale, zone: string): string => format(locale, zone, clock).format(new Date(instant));
+
+/** The day of an instant with its weekday: “Wednesday, December 9, 2026”. */
+export const weekdayWords = (instant: string, locale: Locale, zone: string): string => format(locale, zone, fullDay).format(new Date(instant));
+
+/** A deadline, to the minute: “Saturday, December 5, 2026, 11:59 PM ET”. */
+export const momentWords = (instant: string, locale: Locale, zone: string): string =>
+  `${weekdayWords(instant, locale, zone)}, ${instantTimeWords(instant, locale, zone)}`;
+
+/** A day as a calendar leaf says it: “Dec” and “9”. */
+export function leafWords(instant: string, locale: Locale, zone: string): { month: string; day: string } {
+  const part = (options: Intl.DateTimeFormatOptions): string => format(locale, zone, options).format(new Date(instant)).replace('.', '');
+  return { month: part({ month: 'short' }), day: part({ day: 'numeric' }) };
+}
+
+/** When an event is, in the time of its own place: its day and its hours, or both ends in full when it lasts for days. */
+export function eventTimeWords({ start, end, zone }: { start: string; end: string | null; zone: string }, locale: Locale): { day: string; hours: string | null } {
+  const [from, to] = [new Date(start), end === null ? null : new Date(end)];
+  const day = weekdayWords(start, locale, zone);
+  if (!to || to <= from) return { day, hours: instantTimeWords(start, locale, zone) };
+  if (day === weekdayWords(end!, locale, zone)) return { day, hours: format(locale, zone, clock).formatRange(from, to) };
+  return { day: format(locale, zone, { ...fullDay, ...clock }).formatRange(from, to), hours: null };
+}
+
+/** Noon in Greenwich is the same calendar day in every state, so that a feed reader shows the date that the page shows. */
+export const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);

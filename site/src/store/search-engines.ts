@@ -1,0 +1,41 @@
+import type { Locale } from '@broadside/shared/content';
+import { isPageType, type Item, type PageType } from '@broadside/shared/view';
+import { pathOf } from './paths.ts';
+import { localAddress, type Site } from './site-content.ts';
+
+/** A page as a sitemap names it: addresses from the site's root, without the base. */
+export interface SitemapPage {
+  address: string;
+  /** The same page in each language. */
+  alternates: Partial<Record<Locale, string>>;
+}
+
+/** A national item that the state did not change has its main copy on the national site. */
+export const hasMainCopyElsewhere = (site: Site, item: Item<PageType> | undefined): boolean =>
+  item !== undefined && isPageType(item.type) && item.type !== 'page' && item.owner !== site.code && !item.edition;
+
+/** The address of one page in each language of the site; where a language has no such page, its section's or the home page. */
+export function alternatesOf(site: Site, locale: Locale, path: string): Partial<Record<Locale, string>> {
+  const item = site.content.get(locale)!.items.get(path);
+  return Object.fromEntries(site.locales.map((other) => {
+    const content = site.content.get(other)!;
+    const same = item && (content.view.all(item.type).get(item.id) as Item<PageType> | undefined);
+    const wanted = same ? pathOf(same, other) : content.paths.has(path) ? path : `/${path.split('/')[1]}/`;
+    return [other, localAddress(other, content.paths.has(wanted) ? wanted : '/')];
+  }));
+}
+
+/** Pages that no search leads to. */
+const isSearched = (path: string): boolean => path.endsWith('/') && path !== '/404/';
+
+/** Every page whose main copy is on this site and whose text is in its own language: what a search engine should send people to. */
+export function sitemapOf(site: Site): SitemapPage[] {
+  return site.locales.flatMap((locale) => {
+    const { items, paths } = site.content.get(locale)!;
+    const own = [...paths].filter((path) => {
+      const item = items.get(path);
+      return isSearched(path) && !hasMainCopyElsewhere(site, item) && (!item || item.locale === locale);
+    });
+    return own.map((path) => ({ address: localAddress(locale, path), alternates: alternatesOf(site, locale, path) }));
+  });
+}
