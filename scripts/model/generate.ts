@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Schema, readComponents, readTypes, typeOfUid } from './read-schemas.ts';
 import { identifier, inOrder, objectSchema } from './to-zod.ts';
@@ -34,4 +33,3 @@ export function generateModel(types: Schema[] = readTypes(), components: Schema[
   ].join('\n');
 }
 
-if (import.meta.main) writeFileSync(modelFile, generateModel());

@@ -1,10 +1,10 @@
 import type { Locale, Media } from '@broadside/shared/content';
 import { mainLocale } from '@broadside/shared/content';
-import { BASE, localAddress, PageContent, rootFiles, type Site } from '../src/store/index.ts';
+import { BASE, localAddress, PageContent, type PageLocals, rootFiles, type Site } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
 
 /** The compiled theme, as far as it is used here. */
-export interface Theme { render(request: Request, options: { locals: App.Locals }): Promise<Response> }
+export interface Theme { render(request: Request, options: { locals: PageLocals }): Promise<Response> }
 
 /** The rendered text files of a site by path, and the pictures and files they show. */
 export interface RenderedSite { texts: Map<string, string>; media: Map<string, Media> }

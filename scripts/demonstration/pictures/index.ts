@@ -6,7 +6,7 @@ import { type Picture, printClear, printSheet } from './render.ts';
 import { HEIGHT, type Scene, WIDTH } from './scenes/scene.ts';
 import { scenes } from './scenes/index.ts';
 
-const logos = new Map(stateCodes.flatMap((code) => [
+const logos = new Map<string, () => string>(stateCodes.flatMap((code) => [
   [`logo-${code}`, () => logo(code, false)] as const,
   [`logo-${code}-dark`, () => logo(code, true)] as const,
 ]));

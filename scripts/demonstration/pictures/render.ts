@@ -2,7 +2,7 @@ import sharp from 'sharp';
 
 export interface Picture { data: Buffer; mime: 'image/png'; width: number; height: number }
 
-const png = { palette: true, dither: 0, effort: 10, compressionLevel: 9 } as const;
+const png = { palette: true, dither: 0, compressionLevel: 9 } as const;
 const svg = (marks: string, width: number, height: number): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${marks}</svg>`);
 

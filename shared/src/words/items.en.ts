@@ -21,7 +21,7 @@ export const items = {
   job: {
     intro: 'A school runs because of people whom visitors rarely meet. They drive, cook, clean, repair, nurse, file, watch and teach, and on the day one of them is missing everybody notices. This is who they are.',
     many: 'There are many more. Every district has jobs, and names for jobs, that are not in this list. Whatever yours is called: if it keeps a school running, it belongs here.',
-    profile: 'Read the full profile',
+    tell: 'Tell us about yours.',
     otherNames: 'Also called',
     otherNameIn: (state: string): string => `in ${state}`,
     otherNameLanguage: { en: 'in English', es: 'in Spanish' },
@@ -77,7 +77,6 @@ export const items = {
     filters: 'Show only',
     all: 'All resources',
     by: { kind: 'By kind', topic: 'By topic', role: 'By job', language: 'By language' },
-    languages: { en: 'English', es: 'Spanish', en_es: 'English and Spanish' },
     count: (count: number): string => (count === 1 ? '1 resource' : `${count} resources`),
     language: 'Language',
     publisher: 'Published by',
@@ -125,7 +124,6 @@ export const items = {
     title: 'Glossary',
     intro: 'The words that school staff use among themselves, in plain language.',
     letters: 'Letters',
-    inGlossary: 'Look it up in the glossary',
   },
   subscribe: {
     title: 'Subscribe',

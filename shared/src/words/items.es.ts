@@ -23,7 +23,7 @@ export const items: typeof english = {
   job: {
     intro: 'Una escuela funciona gracias a personas que los visitantes casi nunca conocen. Conducen, cocinan, limpian, reparan, curan, archivan, vigilan y enseñan, y el día que falta una de ellas todos lo notan. Aquí se las presentamos.',
     many: 'Hay muchas más. Cada distrito tiene trabajos, y nombres de trabajos, que no están en esta lista. Se llame como se llame el suyo: si mantiene en marcha una escuela, este es su lugar.',
-    profile: 'Lea el perfil completo',
+    tell: 'Cuéntenos del suyo.',
     otherNames: 'También se llama',
     otherNameIn: (state) => `en ${state}`,
     otherNameLanguage: { en: 'en inglés', es: 'en español' },
@@ -79,7 +79,6 @@ export const items: typeof english = {
     filters: 'Mostrar solo',
     all: 'Todos los recursos',
     by: { kind: 'Por tipo', topic: 'Por tema', role: 'Por trabajo', language: 'Por idioma' },
-    languages: { en: 'Inglés', es: 'Español', en_es: 'Inglés y español' },
     count: (count) => (count === 1 ? '1 recurso' : `${count} recursos`),
     language: 'Idioma',
     publisher: 'Publicado por',
@@ -127,7 +126,6 @@ export const items: typeof english = {
     title: 'Glosario',
     intro: 'Las palabras que usa entre sí el personal de las escuelas, en lenguaje claro.',
     letters: 'Letras',
-    inGlossary: 'Búsquela en el glosario',
   },
   subscribe: {
     title: 'Suscríbase',

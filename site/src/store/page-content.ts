@@ -9,6 +9,13 @@ import { type Picture, toPicture } from './pictures.ts';
 import { alternatesOf, hasMainCopyElsewhere, type SitemapPage, sitemapOf } from './search-engines.ts';
 import { BASE, localAddress, originOf, type Site, type SiteContent } from './site-content.ts';
 
+/** What the publisher hands to a page. */
+export interface PageLocals {
+  content: PageContent;
+  /** The address of the affiliate's own colors. */
+  brandCss: string;
+}
+
 /**
  * All that a page may read: `Astro.locals.content`. Nothing else (no clock, no file, no environment) may change a page,
  * so that a page whose reads give the same answers need not be made again.

@@ -61,13 +61,3 @@ export function rays([x, y]: Point, { from = 0, to = 360, count, inner, outer, f
     return poly([at(middle - spread * 0.5, inner), at(middle - spread, reach), at(middle + spread, reach), at(middle + spread * 0.5, inner)], fill);
   }).join('');
 }
-
-/** The marks the gouge leaves where the block was cleared: a few short, thin strokes. */
-export function chatter([x, y, width, height]: Box, fill: string, count = 14, angle = 0): string {
-  const next = chance(Math.round(x + y * 3 + width * 5 + count));
-  const turn = (angle * Math.PI) / 180;
-  return Array.from({ length: count }, () => {
-    const [px, py, reach] = [x + next() * width, y + next() * height, 24 + next() * 60];
-    return gouge([px, py], [px + Math.cos(turn) * reach, py + Math.sin(turn) * reach], 5, fill);
-  }).join('');
-}

@@ -1,4 +1,3 @@
-import { rays } from '../ink/carve.ts';
 import { disc, group, line, oval, poly, rect, ring, shape } from '../ink/marks.ts';
 import { busFront } from '../parts/bus.ts';
 import { star } from '../parts/things.ts';

@@ -13,10 +13,10 @@ const layout: Record<FrameName, { emblem: number; scale: number; letters: number
   hexagon: { emblem: 228, scale: 1.14, letters: 370, size: 104 },
   scallop: { emblem: 226, scale: 1.12, letters: 368, size: 106 },
   toothed: { emblem: 226, scale: 1.14, letters: 370, size: 108 },
-  plate: { emblem: 216, scale: 1.26, letters: 372, size: 112 },
+  plate: { emblem: 212, scale: 1.2, letters: 374, size: 112 },
   arch: { emblem: 240, scale: 1.18, letters: 388, size: 106 },
-  shield: { emblem: 200, scale: 1.2, letters: 348, size: 112 },
-  crest: { emblem: 212, scale: 1.14, letters: 354, size: 110 },
+  shield: { emblem: 206, scale: 1.1, letters: 348, size: 112 },
+  crest: { emblem: 218, scale: 1.04, letters: 358, size: 108 },
 };
 
 /** The mark as a stencil: white prints, black does not, so that cuts are truly open to the page behind. */

@@ -22,7 +22,7 @@ export const states = {
   mn: ['star', 'round', 'ringed'], ms: ['magnolia', 'plate', 'solid'], mo: ['arch', 'arch', 'ringed'], mt: ['mountain', 'toothed', 'ringed'],
   ne: ['wheat', 'shield', 'solid'], nv: ['pick', 'octagon', 'solid'], nh: ['mountain', 'arch', 'line'], nj: ['bulb', 'hexagon', 'line'],
   nm: ['mesa', 'plate', 'line'], ny: ['apple', 'crest', 'solid'], nc: ['lighthouse', 'scallop', 'ringed'], nd: ['wheat', 'hexagon', 'ringed'],
-  oh: ['wheel', 'round', 'solid'], ok: ['windpump', 'octagon', 'line'], or: ['fish', 'shield', 'line'], pa: ['bell', 'crest', 'line'],
+  oh: ['rocket', 'round', 'solid'], ok: ['windpump', 'octagon', 'line'], or: ['fish', 'shield', 'line'], pa: ['bell', 'crest', 'line'],
   ri: ['anchor', 'scallop', 'solid'], sc: ['palm', 'shield', 'ringed'], sd: ['mesa', 'hexagon', 'solid'], tn: ['guitar', 'toothed', 'solid'],
   tx: ['star', 'shield', 'solid'], ut: ['beehive', 'plate', 'solid'], vt: ['maple', 'arch', 'ringed'], va: ['sail', 'round', 'solid'],
   wa: ['pine', 'toothed', 'line'], wv: ['pick', 'crest', 'ringed'], wi: ['barn', 'plate', 'line'], wy: ['hat', 'arch', 'solid'],

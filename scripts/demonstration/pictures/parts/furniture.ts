@@ -15,7 +15,7 @@ export function counter(y: number, fill: string, top = INK, panels = 5): string 
   const width = 1600 / panels;
   return rect(0, y, 1600, 1000 - y, fill) + rect(0, y - 34, 1600, 56, top) + rect(0, y + 22, 1600, 9, PAPER) +
     Array.from({ length: panels }, (_, i) =>
-      hatch([i * width + 30, y + 60, width - 60, 1000 - y - 90], { angle: i % 2 ? 60 : -60, gap: 26, weight: 10, fill: fill === PAPER ? INK : PAPER })).join('');
+      hatch([i * width + 30, y + 60, width - 60, 1000 - y - 90], { angle: i % 2 ? 60 : -60, gap: 38, weight: 13, fill: fill === PAPER ? INK : PAPER })).join('');
 }
 
 /** A hanging lamp and, if asked, the cone of light below it. */

@@ -34,7 +34,7 @@ const carved: Record<Skin, readonly string[]> = {
   light: [gouge([-34, 108], [12, 86], 8, INK), gouge([-36, 90], [10, 70], 8, INK), gouge([-36, 72], [-4, 58], 7, INK), ...features],
   brown: [within(profile, strokes(-130, 150, 13, 5.5)), ...features],
   dark: [gouge([24, -22], [50, -27], 6, PAPER), line('M28,-8Q38,-2 48,-8', PAPER, 4.5, 'round'),
-    gouge([4, 32], [40, 18], 6, PAPER), gouge([4, 46], [34, 36], 6, PAPER), gouge([-28, 104], [6, 94], 6, PAPER)],
+    gouge([2, 24], [40, 10], 6, PAPER), gouge([-6, 38], [26, 28], 6, PAPER), gouge([-28, 104], [6, 94], 6, PAPER)],
 };
 
 /** A head in profile, facing right, about 150 high, centred on the origin; the neck runs down into the collar. */

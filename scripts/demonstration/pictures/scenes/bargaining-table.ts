@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export const bargainingTable: Scene = {
   second: RED,
   draw: (red) => [
-    rect(0, 0, 1600, 1000, INK), hatch([0, 0, 1600, 640], { angle: 90, gap: 30, weight: 7, length: 0.4, fill: PAPER }),
+    rect(0, 0, 1600, 1000, INK), hatch([0, 0, 1600, 640], { angle: 90, gap: 44, weight: 9, length: 0.4, fill: PAPER }),
     windowPane(610, 60, 380, 440, PAPER, 2, 3), hatch([610, 60, 380, 440], { angle: -35, gap: 36, weight: 12, length: 0.3, fill: red }),
     // Our side sits close together; theirs has room to spare.
     person({ at: [110, 1180], size: 1080, faces: 'right', build: 'round', skin: 'light', hair: 'curls', top: PAPER, near: [330, 700], far: [340, 720], cut: 10 }),

@@ -11,18 +11,15 @@ const pigeonholes = (x: number, y: number, fill: string): string =>
     return rect(px, py, 96, 88, fill) + ((i * 7) % 5 > 1 ? rect(px + 12, py + 50, 72, 10, PAPER) + rect(px + 12, py + 66, 72, 22, PAPER) : '');
   }).join('');
 
-const phone = (x: number, y: number): string => group(`translate(${x} ${y}) rotate(-38)`, shape('M30 -92L-18 -100Q-46 -50 -46 0Q-46 50 -18 100L30 92L24 48L-4 44Q-12 0 -4 -44L24 -48Z', INK, PAPER, 6));
-
 export const frontOffice: Scene = {
   second: BLUE,
   draw: (blue) => [
     rect(0, 0, 1600, 700, PAPER), rect(0, 0, 1600, 40, INK),
     pigeonholes(90, 110, blue), clock(1400, 210, 110, 7, 50, PAPER),
     rect(900, 40, 12, 660, INK), rect(940, 40, 260, 660, blue), rect(960, 60, 220, 300, PAPER), rect(1140, 430, 24, 70, PAPER),
-    person({ at: [560, 1270], size: 1170, faces: 'right', build: 'round', skin: 'dark', hair: 'bob', top: blue, near: [620, 360], far: [810, 690], elbowsUp: false, cut: 9 }),
-    phone(612, 262),
+    person({ at: [560, 1270], size: 1170, faces: 'right', build: 'round', skin: 'dark', hair: 'bun', top: blue, headset: blue, near: [700, 690], far: [810, 690], cut: 9 }),
     person({ at: [1240, 1250], size: 1110, faces: 'left', build: 'lean', skin: 'light', hair: 'cap', hairInk: INK, top: INK, near: [1010, 640], far: [1000, 680], cut: 9 }),
-    counter(724, PAPER, INK, 5),
+    counter(724, blue, INK, 5),
     group('translate(880 690)', line('M-70 0L70 0L50 -40L-50 -40Z', INK, 8)), sheet(905, 668, 190, 54, -4, 2),
     shape('M250 690H450L430 520H270Z', INK, PAPER, 8), rect(292, 546, 116, 96, PAPER), rect(220, 676, 260, 24, INK),
     mug(130, 694, 90, blue), shape('M1400 690L1420 560L1450 690ZM1440 690L1490 540L1480 690Z', blue), rect(1396, 630, 110, 64, INK),

@@ -14,11 +14,11 @@ export const handshake: Scene = {
   draw: (green) => [
     rays([800, 500], { count: 32, inner: 330, outer: 1100, fullness: 0.44, fill: green }),
     // The left hand, in paper: sleeve, cuff, back of the hand, fingers going behind.
-    poly([[-20, 380], [330, 400], [330, 700], [-20, 790]], INK, PAPER, 12), hatch([-20, 380, 350, 400], { angle: 78, gap: 34, weight: 10, length: 0.7, fill: PAPER }, 'M-20 560L330 560L330 700L-20 790Z'),
+    poly([[-20, 380], [330, 400], [330, 700], [-20, 790]], INK, PAPER, 12), hatch([-20, 380, 350, 400], { angle: 3, gap: 58, weight: 14, length: 0.5, fill: PAPER }, 'M-20 420L316 434L316 680L-20 760Z'),
     poly([[330, 388], [410, 392], [410, 702], [330, 712]], PAPER, INK, 10), disc(370, 640, 14, INK),
     shape('M410 420C520 400 610 370 700 380C790 386 900 420 990 500C1040 560 1040 640 980 690C920 740 800 730 720 700C620 700 520 700 410 684Z', PAPER, INK, 11),
     // The right hand, in ink, closes over it.
-    poly([[1620, 380], [1270, 400], [1270, 700], [1620, 790]], green, PAPER, 12), hatch([1270, 380, 350, 400], { angle: -78, gap: 34, weight: 10, length: 0.7, fill: PAPER }, 'M1620 560L1270 560L1270 700L1620 790Z'),
+    poly([[1620, 380], [1270, 400], [1270, 700], [1620, 790]], green, PAPER, 12), hatch([1270, 380, 350, 400], { angle: -3, gap: 58, weight: 14, length: 0.5, fill: PAPER }, 'M1620 420L1284 434L1284 680L1620 760Z'),
     poly([[1270, 388], [1190, 392], [1190, 702], [1270, 712]], PAPER, INK, 10), disc(1230, 640, 14, INK),
     shape('M1190 420C1100 396 1010 380 940 400C900 412 880 440 850 470L700 640Q690 690 740 690L900 720C1000 740 1090 712 1190 684Z', INK, PAPER, 11),
     fingers(),

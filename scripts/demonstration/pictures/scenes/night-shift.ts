@@ -15,7 +15,7 @@ export const nightShift: Scene = {
     rect(120, 230, 1360, 690, INK), rect(90, 210, 1420, 34, INK), rect(90, 244, 1420, 8, PAPER), rect(112, 252, 8, 670, PAPER), rect(1480, 252, 8, 670, PAPER),
     ...[190, 370].flatMap((x) => [darkPane(x, 320, blue), darkPane(x, 620, blue)]), ...[1100, 1280].flatMap((x) => [darkPane(x, 320, blue), darkPane(x, 620, blue)]),
     rect(550, 320, 500, 530, PAPER), rect(566, 336, 468, 498, PAPER),
-    hatch([566, 336, 468, 60], { angle: 90, gap: 24, weight: 8, length: 0.6, fill: blue }), rect(550, 800, 500, 50, blue),
+    rect(550, 800, 500, 50, blue),
     person({ at: [740, 850], size: 500, faces: 'right', build: 'curvy', skin: 'dark', hair: 'bun', top: INK, bottom: INK, lean: 8, near: [850, 620], far: [830, 520], cut: 7 }),
     line('M790 440L930 800', INK, 16), poly([[900, 790], [950, 770], [1000, 846], [880, 846]], INK, PAPER, 6),
     rect(534, 304, 532, 18, INK), line('M536 304V866H1064V304Z', PAPER, 8), rect(500, 866, 600, 26, PAPER),

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export const nurseRoom: Scene = {
   second: RED,
   draw: (red) => [
-    hatch([0, 0, 1600, 760], { angle: 90, gap: 32, weight: 7, length: 0.5, fill: INK }),
+    hatch([0, 0, 1600, 760], { angle: 90, gap: 40, weight: 8, length: 0.5, fill: INK }),
     checkerFloor(760, [800, 380], INK, PAPER, 10),
     rect(0, 748, 1600, 14, INK),
     rect(540, 50, 560, 370, PAPER), rect(560, 70, 520, 330, INK), rect(576, 86, 234, 298, PAPER), rect(830, 86, 234, 298, PAPER), cross(947, 235, 170, red), cross(693, 235, 170, red), rect(782, 210, 14, 60, INK), rect(844, 210, 14, 60, INK),
@@ -18,7 +18,6 @@ export const nurseRoom: Scene = {
     person({ at: [1130, 890], size: 640, faces: 'left', build: 'child', pose: 'sit', skin: 'dark', hair: 'tail', top: red, bottom: INK, near: [900, 560], far: [870, 530], cut: 9 }),
     person({ at: [560, 950], size: 900, faces: 'right', build: 'broad', pose: 'kneel', skin: 'light', hair: 'crop', glasses: true, top: PAPER, bottom: INK, near: [850, 600], far: [880, 540], lean: 6, cut: 9 }),
     rect(868, 520, 22, 54, PAPER), line('M866 532h26M866 546h26M866 560h26', INK, 5),
-    line('M520 470Q560 620 640 560', INK, 9), disc(644, 566, 18, red),
     rect(130, 560, 190, 330, INK), rect(146, 576, 158, 90, PAPER), rect(146, 680, 158, 90, PAPER), rect(146, 784, 158, 90, PAPER), disc(225, 620, 10, INK), disc(225, 724, 10, INK), disc(225, 828, 10, INK),
     shape('M170 560V490H210V560ZM240 560V460H290V560Z', red, PAPER, 6),
   ],

@@ -8,9 +8,9 @@ import type { Scene } from './scene.ts';
 export const playgroundDuty: Scene = {
   second: GREEN,
   draw: (green) => [
-    disc(1330, 210, 120, green), rays([1330, 210], { count: 26, inner: 160, outer: 900, fullness: 0.3, fill: green }),
+    disc(1330, 210, 120, green), rays([1330, 210], { count: 20, inner: 160, outer: 1700, fullness: 0.34, fill: green }),
     tree(1500, 720, 380), tree(90, 720, 330),
-    rect(0, 700, 1600, 300, green), hatch([0, 706, 1600, 294], { angle: -4, gap: 34, weight: 9, length: 0.12, fill: PAPER }),
+    rect(0, 700, 1600, 300, green), hatch([0, 706, 1600, 294], { angle: -4, gap: 58, weight: 13, length: 0.2, fill: PAPER }),
     // Swings.
     group('translate(130 0)',
     line('M640 760L720 230H1270L1350 760M720 230L790 760M1270 230L1200 760', PAPER, 36), line('M640 760L720 230H1270L1350 760M720 230L790 760M1270 230L1200 760', INK, 24), rect(690, 210, 610, 34, INK),

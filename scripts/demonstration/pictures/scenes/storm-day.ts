@@ -13,7 +13,7 @@ export const stormDay: Scene = {
     rect(0, 0, 1600, 1000, blue),
     shape('M-20 -20H1620V150Q1540 250 1430 190Q1350 290 1200 210Q1100 300 960 220Q860 300 720 210Q600 290 480 200Q360 280 250 190Q120 260 -20 160Z', INK, PAPER, 9),
     hatch([0, 0, 1600, 160], { angle: 0, gap: 34, weight: 8, length: 0.1, fill: PAPER }),
-    poly([[830, 190], [740, 350], [820, 350], [760, 520], [950, 300], [860, 300], [930, 190]], PAPER),
+    poly([[90, 200], [14, 400], [84, 400], [24, 620], [206, 340], [120, 340], [180, 200]], PAPER),
     rect(0, 780, 1600, 220, INK), busSide(1010, 800, 1.08, { body: INK, cut: PAPER }),
     hatch([0, 150, 1600, 640], { angle: 112, gap: 74, weight: 9, length: 0.16, fill: PAPER }),
     hatch([0, 806, 1600, 190], { angle: 0, gap: 30, weight: 9, length: 0.1, fill: PAPER }),

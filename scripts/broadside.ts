@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { PublishError } from '@broadside/site/publisher';
+import { build } from './commands/build.ts';
+import { dev } from './commands/dev.ts';
+import { doctor } from './commands/doctor.ts';
+import { model } from './commands/model.ts';
+import { password } from './commands/password.ts';
+import { publishCommand } from './commands/publish.ts';
+import { snapshot } from './commands/snapshot.ts';
+import { start } from './commands/start.ts';
+import { test } from './commands/test.ts';
+import { PlainError } from './state/plain-error.ts';
+
+const program = new Command('npm run broadside --').description('One newsroom, fifty-two branded sites.').showHelpAfterError();
+const example = (text: string): string => `\nExample:\n  ${text}`;
+
+program.command('start').description('Start everything: the CMS, all sites. Stop with Ctrl-C.').addHelpText('after', example('npm start')).action(start);
+
+program.command('publish [codes...]').description('Make sites from what is published in the running CMS, or from a snapshot file.')
+  .option('--all', 'all sites (the default when no code is given)')
+  .option('--snapshot <file>', 'from this snapshot file; needs no CMS')
+  .option('--at <instant>', 'as the sites are to look at this time, for example 2026-12-01T08:00:00-05:00')
+  .option('--out <folder>', 'into <folder>/<code>/current/ instead of the state folder')
+  .option('--full', 'write every file anew, whatever is live')
+  .option('--json', 'print one JSON object on standard output and nothing else there')
+  .addHelpText('after', example('npm run broadside -- publish ct ny\n  npm run broadside -- publish --all --snapshot content.ndjson --out public')).action(publishCommand);
+
+program.command('snapshot').description('Save everything published, with its pictures, to one file.')
+  .requiredOption('--out <file>', 'where to save it').option('--affiliate <code>', 'only what this affiliate’s site needs')
+  .addHelpText('after', example('npm run broadside -- snapshot --out ct.ndjson --affiliate ct')).action(snapshot);
+
+program.command('build [codes...]').description('Compile the theme, read the CMS (starting it if need be) and write the sites.').addHelpText('after', example('npm run build -- ct ny')).action(build);
+program.command('dev [code]').description('Work on the theme: Astro’s own server with hot reload, on a snapshot.').addHelpText('after', example('npm run dev -- ct')).action(dev);
+program.command('doctor').description('Check ports, Node, disk, database, ledger and tokens, and say what to do.').addHelpText('after', example('npm run broadside -- doctor')).action(doctor);
+program.command('password [email]').description('Give an administrator a new random password and show it once.').addHelpText('after', example('npm run broadside -- password admin@example.org')).action(password);
+program.command('model').description('Write the shared content model anew from the CMS’s schemas.').option('--check', 'only say whether it is up to date').addHelpText('after', example('npm run broadside -- model')).action(model);
+program.command('test [parts...]').description('Run the tests: types, lint, unit, cms, browser; all when no part is named.').addHelpText('after', example('npm test\n  npm test -- unit')).action(test);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const isPlain = error instanceof PlainError || error instanceof PublishError;
+  process.stderr.write(`${isPlain ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { affiliatesIn, Originals, originalsIn, publish, type PublishReport, readSnapshotFile, type SiteReport } from '@broadside/site/publisher';
+import { pullFromCms } from '../publishing/from-cms.ts';
+import { seconds } from '../steps.ts';
+import { openHome } from '../state/home.ts';
+import { PlainError } from '../state/plain-error.ts';
+import { readSettings } from '../state/settings.ts';
+
+interface Options { all?: boolean; snapshot?: string; at?: string; out?: string; full?: boolean; json?: boolean }
+
+function toInstant(text: string): string {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new PlainError(`"${text}" is no date and time. Write it like 2026-12-01T08:00:00-05:00.`);
+  return new Date(time).toISOString();
+}
+
+/** `ct  release 3: 5 pages written, 80 kept, 0 removed, 0.2 s` */
+export function describeSite({ code, ms, ...site }: SiteReport): string {
+  if (site.error !== null) return `${code}  not published: ${site.error}`;
+  return `${code}  release ${site.release}: ${site.rendered} pages written, ${site.kept} kept, ${site.removed} removed, ${seconds(ms)}`;
+}
+
+function summary({ revision, sites }: PublishReport, ms: number): string {
+  const failed = sites.filter((site) => site.error !== null).length;
+  const pages = sites.reduce((sum, site) => sum + site.rendered, 0);
+  return `Revision ${revision}: ${sites.length - failed} sites live, ${pages} pages written, ${seconds(ms)}${failed ? `; ${failed} sites failed and stay as they were` : ''}.`;
+}
+
+/** `publish [codes...]` */
+export async function publishCommand(codes: string[], options: Options): Promise<void> {
+  const started = performance.now();
+  if (options.all && codes.length) throw new PlainError('Name the sites, or say --all, not both.');
+  const home = openHome();
+  const at = options.at === undefined ? {} : { at: toInstant(options.at) };
+  const snapshot = options.snapshot
+    ? await readSnapshotFile(resolve(options.snapshot), new Originals(originalsIn(home.pictures)))
+    : await pullFromCms(home, readSettings());
+  if (!affiliatesIn(snapshot).length) throw new PlainError('No affiliate is published yet, so there is no site to make. Publish one in the CMS.');
+  const onSite = (report: SiteReport): void => { process.stderr.write(`${describeSite(report)}\n`); };
+  const report = await publish({ snapshot, codes, ...at, out: resolve(options.out ?? home.sites), pictures: home.pictures, full: options.full ?? false, ...(options.json ? {} : { onSite }) });
+  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else process.stderr.write(`${summary(report, performance.now() - started)}\n`);
+  if (report.sites.some((site) => site.error !== null)) process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+/**
+ * Writes down how wide the letters of a forme are, so that the theme can fit its lines while it renders: `node scripts/fonts/advances.ts`.
+ * Also writes the classes with the sizes that a line can have.
+ */
+import { writeFileSync } from 'node:fs';
+import { Blob, Buffer as ShapingBuffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import { sizesCss } from './forme-sizes.ts';
+import { formeLetters } from './letters.ts';
+import { sources, subset } from './sources.ts';
+
+const theme = new URL('../../site/src/', import.meta.url);
+/** The weight that formes are set in; `forme.css` says the same. */
+const weight = 850;
+const widths = [62, 75, 87.5, 100, 112.5, 125];
+/** In thousandths of the size: closer pairs than this make no visible difference. */
+const leastKerning = 4;
+
+const file = await subset(sources[0]!, 'sfnt');
+const face = new Face(new Blob(new Uint8Array(file).buffer));
+const font = new Font(face);
+
+/** The length of a text in thousandths of its size. */
+function lengthOf(text: string): number {
+  const buffer = new ShapingBuffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer);
+  const length = buffer.getGlyphPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
+  return Math.round((length * 1000) / face.upem);
+}
+
+const setWidth = (width: number): void => font.setVariations([new Variation('wght', weight), new Variation('wdth', width)]);
+const letters = [...formeLetters, ' '];
+const advances: Record<string, number[]> = Object.fromEntries(letters.map((letter) => [letter, []]));
+for (const width of widths) {
+  setWidth(width);
+  for (const letter of letters) advances[letter]!.push(lengthOf(letter));
+}
+
+setWidth(100);
+const alone = Object.fromEntries(letters.map((letter) => [letter, lengthOf(letter)]));
+const pairs = letters.flatMap((left) => letters.map((right) => [left + right, lengthOf(left + right) - alone[left]! - alone[right]!] as const));
+const kerning = Object.fromEntries(pairs.filter(([, by]) => Math.abs(by) >= leastKerning));
+
+writeFileSync(new URL('components/forme/advances.json', theme), `${JSON.stringify({ widths, advances, kerning })}\n`);
+writeFileSync(new URL('styles/forme-sizes.css', theme), sizesCss());
+console.log(`${letters.length} letters at ${widths.length} widths, ${Object.keys(kerning).length} pairs`);

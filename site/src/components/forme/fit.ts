@@ -1,0 +1,61 @@
+import { lengthOf } from './measure.ts';
+import { type Measure, sizeRange, stretchRange } from './sizes.ts';
+
+/** One line of a forme: its words, the size of its type in percent of the measure, the width of its letters. */
+export interface Line { words: readonly string[]; size: number; stretch: number }
+
+/** How much of the measure a line may fill: a hair less than all, so that rounding in the browser never breaks it. */
+const full = 99.4;
+/** How much taller a line is than the size of its type; `forme.css` says the same. */
+const leading = 0.86;
+/** The height that a title should take, in percent of its measure: a wide one is a banner, a narrow one a column. */
+const height: Record<Measure, number> = { n: 88, w: 36 };
+
+const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
+
+/** The size at which a whole title takes the height it should. */
+function aimOf(title: string, measure: Measure): number {
+  const { min, max } = sizeRange[measure];
+  return clamp(Math.sqrt((height[measure] * 100) / (leading * lengthOf(title, 100))), min, max);
+}
+
+/** Sets one line: widens or narrows its letters towards the size that is aimed at, then fills the measure. */
+export function fitLine(words: readonly string[], aim: number, measure: Measure): Line {
+  const line = words.join(' ');
+  const { min, max, step } = sizeRange[measure];
+  const lengthAtAim = full / aim;
+  const wish = 100 * (lengthAtAim / lengthOf(line, 100)) ** 0.8;
+  const wished = clamp(Math.round(wish), stretchRange.min, stretchRange.max);
+  const size = clamp(Math.floor(full / lengthOf(line, wished) / step) * step, min, max);
+  // Sizes go in steps; the letters' width takes up what is left.
+  let stretch = wished;
+  while (stretch < stretchRange.max && size * lengthOf(line, stretch + 1) <= full) stretch += 1;
+  while (stretch > stretchRange.min && size * lengthOf(line, stretch) > full) stretch -= 1;
+  return { words, size, stretch };
+}
+
+/** Words that lean on the next one: a line does not end with them. */
+const leaning = /^(a|an|the|of|for|in|on|to|at|by|and|or|is|el|la|los|las|un|una|de|del|en|por|para|con|y|o|a|su|al|que)$/i;
+
+/** How badly a line of these words would look. */
+function badness(words: readonly string[], isLast: boolean, aim: number): number {
+  const natural = full / lengthOf(words.join(' '), 100);
+  const offSize = Math.log(natural / aim) ** 2;
+  return offSize + (!isLast && leaning.test(words.at(-1)!) ? 0.08 : 0) + 0.01;
+}
+
+/** Breaks a title into lines so that they differ as little as they can from the size that is aimed at. */
+export function breakLines(title: string, measure: Measure): Line[] {
+  const words = title.trim().split(/\s+/);
+  const aim = aimOf(words.join(' '), measure);
+  // best[i]: the best lines for the first i words.
+  const best: { cost: number; start: number }[] = [{ cost: 0, start: 0 }];
+  for (let end = 1; end <= words.length; end += 1) {
+    const ways = Array.from({ length: end }, (_, start) => (
+      { start, cost: best[start]!.cost + badness(words.slice(start, end), end === words.length, aim) }));
+    best.push(ways.reduce((a, b) => (b.cost < a.cost ? b : a)));
+  }
+  const lines: Line[] = [];
+  for (let end = words.length; end > 0; end = best[end]!.start) lines.unshift(fitLine(words.slice(best[end]!.start, end), aim, measure));
+  return lines;
+}

@@ -1,0 +1,35 @@
+import { breakLines, type Line } from './fit.ts';
+import { type Measure, sizeClass } from './sizes.ts';
+
+/** Words that stand on one line in both measures, with the classes that set them. */
+export interface Piece { words: string; classes: string[] }
+
+const classesOf = (line: Line, measure: Measure): string[] => [sizeClass(measure, line.size), `${measure}s${line.stretch}`];
+
+/** For each word its line, and whether the line begins with it. */
+const byWord = (lines: readonly Line[]): { line: Line; begins: boolean }[] =>
+  lines.flatMap((line) => line.words.map((_, index) => ({ line, begins: index === 0 })));
+
+/**
+ * A title cut where a line ends in either measure. Each word is there once, so that it is one heading for those who hear it, search it or copy it.
+ * `nb` and `wb` break the line before a piece, in a narrow and in a wide measure.
+ */
+export function piecesOf(title: string, locale: string): Piece[] {
+  const words = title.trim().split(/\s+/);
+  const capitals = words.map((word) => word.toLocaleUpperCase(locale)).join(' ');
+  const narrow = byWord(breakLines(capitals, 'n'));
+  const wide = byWord(breakLines(capitals, 'w'));
+  const pieces: Piece[] = [];
+  words.forEach((word, index) => {
+    const n = narrow[index]!;
+    const w = wide[index]!;
+    const last = pieces.at(-1);
+    if (last && !n.begins && !w.begins) last.words += ` ${word}`;
+    else {
+      const breaks = index === 0 ? [] : [n.begins ? 'nb' : '', w.begins ? 'wb' : ''].filter(Boolean);
+      if (last) last.words += ' ';
+      pieces.push({ words: word, classes: [...breaks, ...classesOf(n.line, 'n'), ...classesOf(w.line, 'w')] });
+    }
+  });
+  return pieces;
+}
