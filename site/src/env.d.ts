@@ -1,3 +1,4 @@
 declare namespace App {
-  interface Locals extends import('./store/index.ts').PageLocals {}
+  type PageLocals = import('./store/index.ts').PageLocals;
+  interface Locals extends PageLocals {}
 }

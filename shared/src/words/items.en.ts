@@ -119,7 +119,7 @@ export const items = {
     until: 'Open until',
     closed: 'This is over.',
   },
-  topic: { intro: 'Everything on this site, by what it is about.' },
+  topic: { intro: 'Everything on this site, by what it is about.', pages: 'Pages' },
   glossary: {
     title: 'Glossary',
     intro: 'The words that school staff use among themselves, in plain language.',

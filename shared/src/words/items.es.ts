@@ -121,7 +121,7 @@ export const items: typeof english = {
     until: 'Abierta hasta',
     closed: 'Esto ya terminó.',
   },
-  topic: { intro: 'Todo lo que hay en este sitio, según el tema.' },
+  topic: { intro: 'Todo lo que hay en este sitio, según el tema.', pages: 'Páginas' },
   glossary: {
     title: 'Glosario',
     intro: 'Las palabras que usa entre sí el personal de las escuelas, en lenguaje claro.',

@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+
+export default defineConfig({
+  root,
+  test: {
+    // Strapi prints dozens of lines while it boots; they matter when a test fails.
+    silent: 'passed-only',
+    projects: [
+      { test: { name: 'unit', root, include: ['shared/src/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.whole.test.ts'] } },
+      // Each file boots a Strapi of its own in this process: one after the other, or they would share its globals.
+      { test: { name: 'cms', root, include: ['cms/src/**/*.test.ts'], exclude: ['**/node_modules/**'], pool: 'forks', fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
+      { test: { name: 'browser', root, include: ['scripts/**/*.browser.test.ts'], exclude: ['**/node_modules/**'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
