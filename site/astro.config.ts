@@ -1,5 +1,5 @@
 import react from '@astrojs/react';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { pressAdapter } from './adapter/index.ts';
 
 export default defineConfig({
@@ -7,9 +7,12 @@ export default defineConfig({
   adapter: pressAdapter(),
   integrations: [react()],
   // Replaced by each site's own folder when a page is written, so that one build serves all of them.
-  base: '/__base__',
+  base: process.argv.includes('dev') ? '/' : '/__base__',
   trailingSlash: 'always',
   compressHTML: true,
+  // Pictures are made by the publisher, once for all sites.
+  image: { service: passthroughImageService() },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: { csp: true, checkOrigin: false },
   build: { inlineStylesheets: 'never' },

@@ -5,6 +5,10 @@ export function pressAdapter(): AstroIntegration {
   return {
     name: 'press',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        // The publisher brings the content of each page. Astro's own server, for work on the theme, takes it from a snapshot file.
+        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: new URL('../dev/middleware.ts', import.meta.url) });
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'press',

@@ -38,7 +38,7 @@ describe('links', () => {
   });
 
   it('within the site are asked of the caller, with their query and fragment, and never others', () => {
-    const href = vi.fn((address: string) => (address.startsWith('/old/') ? null : `https://ny.example.org${address}`));
+    const href = vi.fn<(address: string) => string | null>((address) => (address.startsWith('/old/') ? null : `https://ny.example.org${address}`));
     const source = '[a](/x/?q=1#z) [b](/old/) [c](https://example.org) [d](tel:1) [e](#e)';
     expect(paragraph(source, { href })).toBe('<p><a href="https://ny.example.org/x/?q=1#z" rel="noopener">a</a> b <a href="https://example.org/" rel="noopener">c</a> <a href="tel:1">d</a> e</p>');
     expect(href.mock.calls).toEqual([['/x/?q=1#z'], ['/old/']]);

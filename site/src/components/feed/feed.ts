@@ -33,7 +33,8 @@ export function createFeed(content: PageContent): Feed {
 function addArticle(feed: Feed, id: string, content: PageContent): void {
   const item = content.whole('article', id);
   if (!item) return;
-  const { title, summary, date, authors, topics } = item.content;
+  const { title, summary, date, topics } = item.content;
+  const authors = content.resolve('author', item.content.authors).map((author) => ({ name: author.content.title }));
   feed.addItem({
     id: `urn:broadside:${id}:${item.locale}`,
     title,
@@ -42,7 +43,8 @@ function addArticle(feed: Feed, id: string, content: PageContent): void {
     content: content.absoluteHtml(articleHtml(item, content)),
     date: noon(date),
     published: noon(date),
-    author: content.resolve('author', authors).map((author) => ({ name: author.content.title })),
+    // The library looks at the first of an empty list.
+    ...(authors.length > 0 ? { author: authors } : {}),
     category: content.resolve('topic', topics).map((topic) => ({ name: topic.content.title })),
   });
 }

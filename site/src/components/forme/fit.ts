@@ -5,7 +5,7 @@ import { type Measure, sizeRange, stretchRange } from './sizes.ts';
 export interface Line { words: readonly string[]; size: number; stretch: number }
 
 /** How much of the measure a line may fill: a hair less than all, so that rounding in the browser never breaks it. */
-const full = 99.4;
+const full = 99.7;
 /** How much taller a line is than the size of its type; `forme.css` says the same. */
 const leading = 0.86;
 /** The height that a title should take, in percent of its measure: a wide one is a banner, a narrow one a column. */

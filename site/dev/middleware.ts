@@ -1,0 +1,4 @@
+import { defineMiddleware } from 'astro:middleware';
+import { serveFromSnapshot } from './serve-from-snapshot.ts';
+
+export const onRequest = defineMiddleware(serveFromSnapshot);

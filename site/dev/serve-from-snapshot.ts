@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIContext, MiddlewareNext } from 'astro';
+import { brandCss, brandTokens } from '@broadside/shared/brand';
+import { isTypeName, type Locale, mainLocale } from '@broadside/shared/content';
+import { buildLibrary } from '@broadside/shared/view';
+import { mediaOf } from '../publisher/media.ts';
+import { Originals } from '../publisher/originals.ts';
+import { readSnapshotFile } from '../publisher/snapshot-file.ts';
+import { BASE, createSite, downloadName, PageContent, type Site } from '../src/store/index.ts';
+
+/** Set by `npm run dev`: the snapshot file, the folder for its pictures, and the site to show. */
+const { BROADSIDE_DEV_SNAPSHOT = '', BROADSIDE_DEV_ORIGINALS = '', BROADSIDE_DEV_SITE = 'us' } = process.env;
+
+const originals = new Originals(BROADSIDE_DEV_ORIGINALS);
+const snapshot = await readSnapshotFile(BROADSIDE_DEV_SNAPSHOT, originals);
+const site: Site = createSite(buildLibrary(snapshot), BROADSIDE_DEV_SITE, Date.parse(snapshot.header.instant));
+const media = [...mediaOf(snapshot.entries.values()).values()];
+
+/** While working, pictures are shown as they were uploaded, under every name that they would have on a site. */
+function originalFor(path: string): Response | null {
+  const [, folder, name = ''] = path.split('/');
+  const found = folder === 'media' ? media.find(({ sha256 }) => name.startsWith(sha256.slice(0, 20))) : folder === 'files' ? media.find((file) => downloadName(file) === name) : undefined;
+  return found ? new Response(new Uint8Array(readFileSync(join(BROADSIDE_DEV_ORIGINALS, found.sha256))), { headers: { 'content-type': found.mime } }) : null;
+}
+
+function styleFor(path: string): Response | null {
+  if (path !== '/brand/dev.css') return null;
+  const [content] = site.content.values();
+  return new Response(brandCss(brandTokens(content!.view.affiliate.content.brand)), { headers: { 'content-type': 'text/css' } });
+}
+
+function splitLocale(path: string): { locale: Locale; rest: string } {
+  const [, first = ''] = path.split('/');
+  const locale = site.locales.find((candidate) => candidate === first && candidate !== mainLocale);
+  return locale && !isTypeName(first) ? { locale, rest: path.slice(locale.length + 1) || '/' } : { locale: mainLocale, rest: path };
+}
+
+/** Answers a request of Astro's own server as the publisher would have rendered it. */
+export async function serveFromSnapshot(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const { pathname } = context.url;
+  const file = originalFor(pathname) ?? styleFor(pathname);
+  if (file) return file;
+  const { locale, rest } = splitLocale(pathname);
+  context.locals.content ??= new PageContent(site, locale, rest);
+  context.locals.brandCss = '/brand/dev.css';
+  const response = await (rest === pathname ? next() : context.rewrite(rest));
+  const type = response.headers.get('content-type') ?? '';
+  if (!/html|xml|json/.test(type)) return response;
+  return new Response((await response.text()).replaceAll(BASE, ''), { status: response.status, headers: response.headers });
+}
