@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { PublishError } from '@broadside/site/publisher';
+import { bench } from './commands/bench.ts';
 import { build } from './commands/build.ts';
 import { dev } from './commands/dev.ts';
 import { doctor } from './commands/doctor.ts';
@@ -34,6 +35,7 @@ program.command('dev [code]').description('Work on the theme: Astro’s own serv
 program.command('doctor').description('Check ports, Node, disk, database, ledger and tokens, and say what to do.').addHelpText('after', example('npm run broadside -- doctor')).action(doctor);
 program.command('password [email]').description('Give an administrator a new random password and show it once.').addHelpText('after', example('npm run broadside -- password admin@example.org')).action(password);
 program.command('model').description('Write the shared content model anew from the CMS’s schemas.').option('--check', 'only say whether it is up to date').addHelpText('after', example('npm run broadside -- model')).action(model);
+program.command('bench').description('Measure rendering, memory and streaming on this machine.').option('--snapshot <file>', 'with this content instead of what the CMS has').addHelpText('after', example('npm run bench')).action(bench);
 program.command('test [parts...]').description('Run the tests: types, lint, unit, cms, browser; all when no part is named.').addHelpText('after', example('npm test\n  npm test -- unit')).action(test);
 
 try {

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { ensureEditViews } from './customizations/edit-view/ensure.ts';
 import { ensureLanguages } from './customizations/languages.ts';
+import { keepOnlyOurDoor } from './api/snapshot/only-door.ts';
 import { registerMediaLifecycle } from './customizations/ledger/media.ts';
 import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts';
 import { createLedgerTables } from './customizations/ledger/table.ts';
@@ -7,11 +9,13 @@ import { createLedgerTables } from './customizations/ledger/table.ts';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerLedgerMiddleware(strapi);
+    keepOnlyOurDoor(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createLedgerTables(strapi);
     await ensureLanguages(strapi);
+    await ensureEditViews(strapi);
     registerMediaLifecycle(strapi);
   },
 };

@@ -14,7 +14,8 @@ export interface TestCms {
   home: string;
   /** Makes an API token with exactly these rights: `['read', 'everything']`, `['read', 'ct']`. */
   token(...rights: string[]): Promise<string>;
-  stop(): Promise<void>;
+  /** Stops it and removes its home; with `keepHome` it can be started again there. */
+  stop(options?: { keepHome?: boolean }): Promise<void>;
 }
 
 /** Strapi's `destroy` removes all listeners of the process, the test runner's among them. */
@@ -28,9 +29,11 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Boots the compiled CMS with an empty database of its own and lets it answer on a free port. */
-export async function startTestCms(): Promise<TestCms> {
-  const home = mkdtempSync(join(tmpdir(), 'broadside-cms-'));
+/**
+ * Boots the compiled CMS and lets it answer on a free port.
+ * @param home a folder that an earlier one left; a new one with an empty database when left out.
+ */
+export async function startTestCms(home = mkdtempSync(join(tmpdir(), 'broadside-cms-'))): Promise<TestCms> {
   process.chdir(join(import.meta.dirname, '..'));
   const strapi = await bootCms({ home, port: 0, secrets: newSecrets() });
   strapi.log.level = 'error';
@@ -47,9 +50,9 @@ export async function startTestCms(): Promise<TestCms> {
       const made = await strapi.service('admin::api-token').create({ name: `test ${tokens++}`, description: '', type: 'custom', permissions, lifespan: null }) as { accessKey: string };
       return made.accessKey;
     },
-    async stop() {
+    async stop({ keepHome = false } = {}) {
       await destroy(strapi);
-      rmSync(home, { recursive: true, force: true });
+      if (!keepHome) rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -31,16 +31,15 @@ function lengthOf(text: string): number {
 
 const setWidth = (width: number): void => font.setVariations([new Variation('wght', weight), new Variation('wdth', width)]);
 const letters = [...formeLetters, ' '];
+const pairs = letters.flatMap((left) => letters.map((right) => left + right));
 const advances: Record<string, number[]> = Object.fromEntries(letters.map((letter) => [letter, []]));
+const byPair: Record<string, number[]> = Object.fromEntries(pairs.map((pair) => [pair, []]));
 for (const width of widths) {
   setWidth(width);
   for (const letter of letters) advances[letter]!.push(lengthOf(letter));
+  for (const pair of pairs) byPair[pair]!.push(lengthOf(pair) - advances[pair[0]!]!.at(-1)! - advances[pair[1]!]!.at(-1)!);
 }
-
-setWidth(100);
-const alone = Object.fromEntries(letters.map((letter) => [letter, lengthOf(letter)]));
-const pairs = letters.flatMap((left) => letters.map((right) => [left + right, lengthOf(left + right) - alone[left]! - alone[right]!] as const));
-const kerning = Object.fromEntries(pairs.filter(([, by]) => Math.abs(by) >= leastKerning));
+const kerning = Object.fromEntries(Object.entries(byPair).filter(([, by]) => by.some((amount) => Math.abs(amount) >= leastKerning)));
 
 writeFileSync(new URL('components/forme/advances.json', theme), `${JSON.stringify({ widths, advances, kerning })}\n`);
 writeFileSync(new URL('styles/forme-sizes.css', theme), sizesCss());

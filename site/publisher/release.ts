@@ -1,4 +1,4 @@
-import { existsSync, linkSync, copyFileSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, copyFileSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { SiteFile, SiteFiles } from './site-files.ts';
@@ -60,6 +60,19 @@ function writeFile(target: string, file: SiteFile): void {
   }
 }
 
+/** Removes a file, and the folders that are empty without it. */
+function removeFile(root: string, path: string): void {
+  rmSync(join(root, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      // Something else is in it.
+      return;
+    }
+  }
+}
+
 /** Makes the idle folder hold exactly these files, touching only what differs. Its manifest is away meanwhile, so that a crash is seen. */
 function patch(folder: string, side: Side, files: SiteFiles): void {
   const before = readManifest(folder, side)?.files ?? null;
@@ -67,7 +80,7 @@ function patch(folder: string, side: Side, files: SiteFiles): void {
   const target = join(folder, side);
   if (!before) rmSync(target, { recursive: true, force: true });
   for (const path of Object.keys(before ?? {})) {
-    if (!files.has(path)) rmSync(join(target, path), { force: true });
+    if (!files.has(path)) removeFile(target, path);
   }
   for (const [path, file] of files) {
     if (before?.[path]?.sha256 !== file.sha256) writeFile(join(target, path), file);

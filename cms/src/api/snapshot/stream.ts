@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { type Cursor, formatCursor, schemaVersion, type SnapshotEnd, type SnapshotHeader } from '@broadside/shared/content';
 import type { Reading, Scope, SnapshotRow } from '../../customizations/ledger/read.ts';
 
@@ -24,24 +25,28 @@ function line(row: SnapshotRow): string {
   return row.visible ? `${outer.slice(0, -1)},"hash":"${row.hash}","entry":${row.entry}}\n` : `${outer.slice(0, -1)},"removed":true}\n`;
 }
 
-/** A snapshot as NDJSON, piece by piece: the header, an entry or tombstone a line, the end with counts and digest. Closes the reading. */
-export function* snapshotPieces(reading: Reading, scope: Scope, now: number, since: Cursor | null): Generator<string> {
+/** A snapshot as NDJSON, piece by piece: the header, an entry or tombstone a line, the end with counts and digest. */
+function* snapshotPieces(reading: Reading, scope: Scope, now: number, since: Cursor | null): Generator<string> {
   const digest = createHash('sha256');
   const counts = { entries: 0, tombstones: 0 };
   let piece = `${JSON.stringify(header(reading, scope, now, since))}\n`;
-  try {
-    for (const row of reading.rows(since)) {
-      piece += line(row);
-      counts[row.visible ? 'entries' : 'tombstones'] += 1;
-      if (piece.length < PIECE) continue;
-      digest.update(piece);
-      yield piece;
-      piece = '';
-    }
+  for (const row of reading.rows(since)) {
+    piece += line(row);
+    counts[row.visible ? 'entries' : 'tombstones'] += 1;
+    if (piece.length < PIECE) continue;
     digest.update(piece);
-    const end: SnapshotEnd = { end: true, ...counts, digest: digest.digest('hex') };
-    yield `${piece}${JSON.stringify(end)}\n`;
-  } finally {
-    reading.close();
+    yield piece;
+    piece = '';
   }
+  digest.update(piece);
+  const end: SnapshotEnd = { end: true, ...counts, digest: digest.digest('hex') };
+  yield `${piece}${JSON.stringify(end)}\n`;
+}
+
+/**
+ * A snapshot as a stream that reads on only as fast as it is read from.
+ * Closes the reading at its end, and as well when nobody reads it to the end, or at all (a HEAD request).
+ */
+export function snapshotStream(reading: Reading, scope: Scope, now: number, since: Cursor | null): Readable {
+  return Readable.from(snapshotPieces(reading, scope, now, since)).once('close', () => reading.close());
 }

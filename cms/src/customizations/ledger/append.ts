@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Content, TypeName } from '@broadside/shared/content';
+import { noteMedia } from './media-index.ts';
 import { COUNTER, LEDGER, type LedgerRow } from './table.ts';
 
 /** One item in one language, and what is to stand in the ledger for it: content, or null when it is no longer published. */
@@ -40,6 +41,7 @@ export async function append(trx: Knex, change: Change): Promise<number | null> 
     revision, document_id: change.id, locale: change.locale, type: change.type, owner: change.owner, hash, entry,
     publish_on: milliseconds(times.publishOn), expire_on: milliseconds(times.expireOn), recorded_at: Date.now(), recorded_by: change.by, superseded_by: null,
   });
+  if (change.content) await noteMedia(trx, revision, change.content);
   if (newest) await trx<LedgerRow>(LEDGER).where({ revision: newest.revision }).update({ superseded_by: revision });
   return revision;
 }

@@ -2,19 +2,20 @@ import type { Core } from '@strapi/strapi';
 import { mainLocale } from '@broadside/shared/content';
 import { typeOf } from '../../content-types.ts';
 import { recordDocument } from './record.ts';
-import { inTransaction } from './transaction.ts';
+import { askedBy, inTransaction } from './transaction.ts';
 
 /** What the document middleware needs to know about one call of the Document Service. */
 interface Call {
   uid: string;
   action: string;
-  params: { documentId?: string; locale?: string | string[] | null; status?: string };
+  params: { status?: string };
 }
 
-interface Outcome { documentId?: string; locale?: string; entries?: { documentId: string; locale: string }[] }
+interface Outcome { documentId?: string; locale?: string; entries?: { locale: string }[] }
 
 const removals = new Set(['unpublish', 'delete']);
-const writes = new Set(['create', 'update', 'clone']);
+// A clone is never published: Strapi makes drafts, whatever status it is asked for.
+const writes = new Set(['create', 'update']);
 
 /** The languages of a call that published something; an empty list for one that only removed; null for one that leaves what is published alone. */
 function publishedBy(call: Call, outcome: Outcome): string[] | null {
@@ -34,9 +35,9 @@ export function registerLedgerMiddleware(strapi: Core.Strapi): void {
     return inTransaction(strapi, async (trx) => {
       const outcome = (await next()) as Outcome | null;
       const published = outcome && publishedBy(call, outcome);
-      const id = call.params.documentId ?? outcome?.documentId ?? outcome?.entries?.[0]?.documentId;
-      const user = strapi.requestContext.get()?.state?.user as { id?: number } | undefined;
-      if (published && id) await recordDocument({ strapi, trx, by: user?.id ?? null }, type, id, published);
+      // From the outcome, never from the parameters: "create" ignores a documentId that it is given.
+      const id = outcome?.documentId;
+      if (published && id) await recordDocument({ strapi, trx, by: askedBy(strapi) }, type, id, published);
       return outcome;
     }) as ReturnType<typeof next>;
   });

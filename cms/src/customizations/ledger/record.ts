@@ -1,36 +1,28 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
-import { checkContent, type Content, describeProblems, sharedFields, type TypeName } from '@broadside/shared/content';
+import { checkContent, type Content, sharedFields, type TypeName } from '@broadside/shared/content';
 import { uidOf } from '../../content-types.ts';
 import { append } from './append.ts';
-import { flattenRow, type Flattening } from './flatten.ts';
+import { flattenRow } from './flatten.ts';
+import { notPublished } from './messages.ts';
 import { populateAll } from './populate.ts';
-import { FILES, LEDGER, type LedgerRow } from './table.ts';
+import { LEDGER, type LedgerRow } from './table.ts';
 
 /** One database transaction in which the ledger is brought in line with what Strapi just did. */
 export interface Recording { strapi: Core.Strapi; trx: Knex; by: number | null }
-
-/** Thrown to the editor when what is to be published does not fit the content model. */
-function refuse(type: TypeName, title: unknown, problems: Parameters<typeof describeProblems>[0]): never {
-  throw new errors.ValidationError(`“${String(title ?? type)}” was not published. ${describeProblems(problems)}.`);
-}
 
 /**
  * An item as it is to stand in the ledger. Read from the draft side: right after a publish it equals what was published,
  * and only there relations between types with drafts survive (platform facts; strapi#25361).
  */
-async function publishedContent({ strapi, trx }: Recording, type: TypeName, id: string, locale: string): Promise<Content[TypeName]> {
+async function publishedContent({ strapi }: Recording, type: TypeName, id: string, locale: string): Promise<Content[TypeName]> {
   const schema = strapi.contentTypes[uidOf(type)]!;
   const row = await strapi.documents(uidOf(type)).findOne({ documentId: id, locale, status: 'draft', populate: populateAll(strapi, schema) as never });
   if (!row) throw new errors.NotFoundError(`The ${type} ${id} has no draft in ${locale}, so it cannot be recorded as published.`);
-  const work: Flattening = { strapi, files: [] };
-  const flat = await flattenRow(work, schema, row);
+  const flat = await flattenRow(strapi, schema, row);
   const checked = checkContent(type, flat);
-  if (!checked.ok) return refuse(type, flat.title, checked.problems);
-  for (const { media, url } of work.files) {
-    await trx(FILES).insert({ sha256: media.sha256, path: url, mime: media.mime }).onConflict('sha256').merge();
-  }
+  if (!checked.ok) throw notPublished(strapi, type, flat, checked.problems);
   return checked.value;
 }
 

@@ -5,3 +5,9 @@ import type { Knex } from 'knex';
 export function inTransaction<T>(strapi: Core.Strapi, work: (trx: Knex) => Promise<T>): Promise<T> {
   return strapi.db.transaction(({ trx }) => work(trx as Knex)) as unknown as Promise<T>;
 }
+
+/** The administrator whose request this is, for the audit; null for a program. */
+export function askedBy(strapi: Core.Strapi): number | null {
+  const user = strapi.requestContext.get()?.state?.user as { id?: number } | undefined;
+  return user?.id ?? null;
+}

@@ -1,7 +1,8 @@
 import table from './advances.json' with { type: 'json' };
 
 const advances: Readonly<Record<string, readonly number[]>> = table.advances;
-const kerning: Readonly<Record<string, number>> = table.kerning;
+/** By how much two letters stand closer or wider than alone. */
+const kerning: Readonly<Record<string, readonly number[]>> = table.kerning;
 const { widths } = table;
 /** A letter that the theme's font does not have comes from another one: about as wide as an N. */
 const unknown = advances.N!;
@@ -18,10 +19,10 @@ export function lengthOf(line: string, stretch: number): number {
   const above = next === -1 ? widths.length - 1 : Math.max(next, 1);
   const share = (stretch - widths[above - 1]!) / (widths[above]! - widths[above - 1]!);
   const letters = [...line];
+  const between = (known: readonly number[]): number => known[above - 1]! + (known[above]! - known[above - 1]!) * share;
   const thousandths = letters.reduce((sum, letter, index) => {
-    const known = advancesOf(letter);
-    const width = known[above - 1]! + (known[above]! - known[above - 1]!) * share;
-    return sum + width + (kerning[letter + (letters[index + 1] ?? '')] ?? 0);
+    const pair = kerning[letter + (letters[index + 1] ?? '')];
+    return sum + between(advancesOf(letter)) + (pair ? between(pair) : 0);
   }, 0);
   return thousandths / 1000;
 }

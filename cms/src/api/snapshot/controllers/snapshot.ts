@@ -1,13 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { formatCursor, ownerCodes, parseCursor, schemaVersion } from '@broadside/shared/content';
+import { type Cursor, formatCursor, ownerCodes, parseCursor, schemaVersion } from '@broadside/shared/content';
 import { pathOf } from '../../../customizations/ledger/files.ts';
-import { readLedger, type Scope } from '../../../customizations/ledger/read.ts';
-import { FILES } from '../../../customizations/ledger/table.ts';
+import { findShownFile, type Reading, readLedger, type Scope } from '../../../customizations/ledger/read.ts';
 import { type Credentials, everything, scopeOf } from '../scope.ts';
-import { snapshotPieces } from '../stream.ts';
+import { snapshotStream } from '../stream.ts';
 
 function allowed(ctx: Context): Scope | null {
   const scope = scopeOf((ctx.state.auth as { credentials?: Credentials } | undefined)?.credentials);
@@ -22,6 +20,18 @@ const CONTENT_API = Symbol.for('__type__');
 const rights = Object.fromEntries([everything, ...ownerCodes].map((name) =>
   [name, Object.assign((ctx: Context) => ctx.notFound(), { [CONTENT_API]: ['content-api'] })]));
 
+/** The cursor asked for; `unknown` for text that is none, and for one this ledger has never given out, as after a backup was put back. */
+function cursorOf(asked: unknown, reading: Reading, now: number): Cursor | null | 'unknown' {
+  if (asked === undefined) return null;
+  const cursor = parseCursor(String(asked));
+  return cursor && formatCursor(cursor) === asked && cursor.revision <= reading.revision && cursor.boundary <= now ? cursor : 'unknown';
+}
+
+function etagOf(reading: Reading, scope: Scope, since: Cursor | null): string {
+  const asked = since ? `-since-${formatCursor(since)}` : '';
+  return `"${schemaVersion}-${formatCursor(reading)}-${reading.recordedAt.toString(36)}-${scope.affiliate ?? everything}${asked}"`;
+}
+
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...rights,
 
@@ -29,13 +39,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   read(ctx: Context): void {
     const scope = allowed(ctx);
     if (!scope) return;
-    const { since: asked } = ctx.query;
-    const since = asked === undefined ? null : parseCursor(String(asked));
-    if (asked !== undefined && !since) return void ctx.badRequest('“since” is the cursor of an earlier snapshot, for example 17-1795000000000.');
     const now = Date.now();
     const reading = readLedger(strapi, scope, now);
+    const since = cursorOf(ctx.query.since, reading, now);
+    if (since === 'unknown') {
+      reading.close();
+      return void ctx.badRequest('“since” is the cursor of an earlier snapshot of this CMS, for example 17-1795000000000. Ask without it for everything.');
+    }
     ctx.set('Cache-Control', 'private, no-cache');
-    ctx.set('ETag', `"${schemaVersion}-${formatCursor(reading)}-${scope.affiliate ?? 'all'}${since ? `-since-${formatCursor(since)}` : ''}"`);
+    ctx.vary('Authorization');
+    ctx.set('ETag', etagOf(reading, scope, since));
     ctx.status = 200;
     if (ctx.fresh) {
       reading.close();
@@ -43,15 +56,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     ctx.type = 'application/x-ndjson';
-    ctx.body = Readable.from(snapshotPieces(reading, scope, now, since));
+    // What breaks in the middle must not look like a slow reply: the reader sees the connection end.
+    ctx.body = snapshotStream(reading, scope, now, since).once('error', () => ctx.res.destroy());
   },
 
-  /** `GET /api/snapshot/media/:sha256`: the bytes of a published picture or file. */
-  async media(ctx: Context): Promise<void> {
-    if (!allowed(ctx)) return;
-    const file = await strapi.db.connection(FILES).where({ sha256: String(ctx.params.sha256) }).first<{ path: string; mime: string } | undefined>();
+  /** `GET /api/snapshot/media/:sha256`: the bytes of a picture or file that an entry shows which this token may read now. */
+  media(ctx: Context): void {
+    const scope = allowed(ctx);
+    if (!scope) return;
+    const file = findShownFile(strapi, scope, Date.now(), String(ctx.params.sha256));
     if (!file) return void ctx.notFound('No published picture or file has this digest.');
+    ctx.set('Cache-Control', 'private, no-cache');
     ctx.type = file.mime;
-    ctx.body = createReadStream(pathOf(strapi, { url: file.path }));
+    ctx.body = createReadStream(pathOf(strapi, file));
   },
 });

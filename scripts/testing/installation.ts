@@ -1,0 +1,92 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { projectRoot } from '../state/home.ts';
+
+const broadside = join(projectRoot, 'scripts', 'broadside.ts');
+const run = promisify(execFile);
+
+/** A port that was free a moment ago. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** A whole Broadside with a state folder and ports of its own, started as `npm start` does. */
+export class Installation {
+  readonly home = mkdtempSync(join(tmpdir(), 'broadside-home-'));
+  cmsPort = 0;
+  sitesPort = 0;
+  output = '';
+  #child: ChildProcess | null = null;
+
+  get env(): NodeJS.ProcessEnv {
+    return { ...process.env, BROADSIDE_HOME: this.home, BROADSIDE_CMS_PORT: String(this.cmsPort), BROADSIDE_SITES_PORT: String(this.sitesPort) };
+  }
+
+  /** Starts it and waits until everything answers. Throws with its output when it ends before. */
+  async start(): Promise<void> {
+    this.cmsPort ||= await freePort();
+    this.sitesPort ||= await freePort();
+    this.output = '';
+    const child = spawn(process.execPath, [broadside, 'start'], { env: this.env, detached: true });
+    this.#child = child;
+    await new Promise<void>((resolve, reject) => {
+      const hear = (piece: Buffer): void => {
+        this.output += piece.toString();
+        if (this.output.includes('Stop with Ctrl-C')) resolve();
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', hear);
+      child.once('exit', (code) => reject(new Error(`It ended with ${code}:\n${this.output}`)));
+    });
+  }
+
+  /** The administrator's password, as the first start shows it. */
+  get password(): string {
+    const password = /with the password (\S+)/.exec(this.output)?.[1];
+    if (!password) throw new Error(`No password was shown:\n${this.output}`);
+    return password;
+  }
+
+  /** Runs another command in this installation. Gives what it printed. */
+  run(...args: string[]): Promise<{ stdout: string; stderr: string }> {
+    return run(process.execPath, [broadside, ...args], { env: this.env, maxBuffer: 1e8 });
+  }
+
+  /** Ctrl-C, as a terminal sends it: to the whole group of processes. Gives the exit code. */
+  async interrupt(): Promise<number | null> {
+    const child = this.#child;
+    if (!child?.pid) throw new Error('It does not run.');
+    process.kill(-child.pid, 'SIGINT');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    return code;
+  }
+
+  /** Whether any process of the group is left. */
+  get isRunning(): boolean {
+    try {
+      process.kill(-this.#child!.pid!, 0);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  site(code: string, path = '/'): string {
+    return `http://${code}.localhost:${this.sitesPort}${path}`;
+  }
+
+  remove(): void {
+    if (this.#child && this.isRunning) process.kill(-this.#child.pid!, 'SIGKILL');
+    rmSync(this.home, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './testing/browser.ts';
+import { Installation } from './testing/installation.ts';
+
+const installation = new Installation();
+let browser: Browser;
+
+beforeAll(async () => {
+  await installation.start();
+  browser = await launchBrowser();
+}, 400_000);
+
+afterAll(async () => {
+  await browser?.close();
+  installation.remove();
+});
+
+async function open(url: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(url);
+  return page;
+}
+
+const NEW_SUMMARY = 'Count your people, name your number, and win it with the whole town watching.';
+
+describe('an administrator', () => {
+  it('signs in, changes the living-wage toolkit, publishes it, and sees it on every site', async () => {
+    const page = await open(`http://127.0.0.1:${installation.cmsPort}/admin`, { viewport: { width: 1280, height: 1000 } });
+    await page.getByLabel(/email/i).fill('admin@example.org');
+    await page.getByRole('textbox', { name: /password/i }).fill(installation.password);
+    await page.getByRole('button', { name: /log in/i }).click();
+    await page.waitForURL(/\/admin\/?$/);
+    await page.goto(`http://127.0.0.1:${installation.cmsPort}/admin/content-manager/collection-types/api::toolkit.toolkit?_q=living`);
+    await page.getByRole('gridcell', { name: 'A living wage', exact: false }).first().click();
+    const summary = page.getByRole('textbox', { name: /summary/i });
+    await summary.fill(NEW_SUMMARY);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText(/published/i).first().waitFor();
+    const { stdout } = await installation.run('publish', '--all', '--json');
+    const report = JSON.parse(stdout) as { sites: { code: string; rendered: number; error: string | null }[] };
+    expect(report.sites).toHaveLength(52);
+    expect(report.sites.filter((site) => site.error)).toEqual([]);
+    for (const code of ['us', 'ny', 'wy']) {
+      const site = await open(installation.site(code, '/toolkits/living-wage/'));
+      expect(await site.content()).toContain(NEW_SUMMARY);
+      await site.close();
+    }
+    await page.close();
+  }, 180_000);
+});
+
+const paths = ['/', '/toolkits/living-wage/', '/classifications/', '/classifications/paraeducator/', '/articles/', '/articles/what-a-paraeducator-does/', '/resources/', '/events/', '/awards/school-staff-of-the-year/', '/health-and-safety/', '/contact/', '/es/', '/es/classifications/'];
+
+describe('a visitor', () => {
+  it.each(paths)('reads %s on a small phone without scripts and without scrolling sideways', async (path) => {
+    const page = await open(installation.site('ct', path), { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    const measured = await context.newPage();
+    await measured.goto(installation.site('ct', path));
+    expect(await measured.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+    await page.close();
+  });
+
+  it.each(paths)('finds %s free of what axe calls a barrier', async (path) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(installation.site('ny', path));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await context.close();
+  });
+
+  it('is asked for nothing by anyone else: no other host, no cookie', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).host));
+    await page.goto(installation.site('tx', '/classifications/paraeducator/'), { waitUntil: 'networkidle' });
+    expect([...new Set(asked)]).toEqual([`tx.localhost:${installation.sitesPort}`]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+
+  it('switches to Spanish and stays on the page', async () => {
+    const page = await open(installation.site('ct', '/toolkits/living-wage/'));
+    await page.getByRole('link', { name: 'Español' }).first().click();
+    expect(await page.getAttribute('html', 'lang')).toBe('es');
+    expect(new URL(page.url()).pathname).toMatch(/^\/es\/toolkits\/.+/);
+    await page.close();
+  });
+
+  it('is told when a page does not exist, with the way back', async () => {
+    const page = await browser.newPage();
+    const response = await page.goto(installation.site('ct', '/no-such-page/'));
+    expect(response?.status()).toBe(404);
+    await page.getByRole('link').first().waitFor();
+    await page.close();
+  });
+});
+
+describe('the person who runs it', () => {
+  it('stops everything with Ctrl-C', async () => {
+    expect(await installation.interrupt()).toBe(0);
+    expect(installation.isRunning).toBe(false);
+  });
+});
