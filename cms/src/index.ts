@@ -5,9 +5,12 @@ import { keepOnlyOurDoor } from './api/snapshot/only-door.ts';
 import { registerMediaLifecycle } from './customizations/ledger/media.ts';
 import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts';
 import { createLedgerTables } from './customizations/ledger/table.ts';
+import { registerOwnerScope, startOwnerScope } from './customizations/owner-scope/register.ts';
+import { ensureRoles } from './customizations/roles/ensure.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
+    registerOwnerScope(strapi);
     registerLedgerMiddleware(strapi);
     keepOnlyOurDoor(strapi);
   },
@@ -17,5 +20,7 @@ export default {
     await ensureLanguages(strapi);
     await ensureEditViews(strapi);
     registerMediaLifecycle(strapi);
+    await startOwnerScope(strapi);
+    await ensureRoles(strapi);
   },
 };

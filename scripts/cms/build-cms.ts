@@ -47,10 +47,14 @@ export async function compileCms(): Promise<void> {
   await once('cms', sources, () => run(process.execPath, [join(projectRoot, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', join(cms, 'tsconfig.json')]));
 }
 
-/** Builds the admin panel: about a minute, only when its sources changed. */
-export async function buildPanel(): Promise<void> {
+/**
+ * Builds the admin panel: about a minute, only when its sources changed.
+ * The CMS may be started meanwhile: it serves whatever is in the panel's folder, if only the folder is there.
+ */
+export async function buildPanel(signal?: AbortSignal): Promise<void> {
+  mkdirSync(join(cms, 'dist', 'build'), { recursive: true });
   const sources = [...filesIn(join(cms, 'src', 'admin')), ...filesIn(shared), join(cms, 'package.json'), lockfile].filter((file) => !isTest(file));
   // The panel's build reads the CMS's settings, but nothing of the secrets gets into it.
   const env = { ...process.env, ...newSecrets(), BROADSIDE_HOME: projectRoot, NODE_ENV: 'production', STRAPI_TELEMETRY_DISABLED: 'true' };
-  await once('panel', sources, () => run(process.execPath, [join(cms, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'build', '--silent'], { cwd: cms, env, maxBuffer: 64 * 1024 * 1024 }));
+  await once('panel', sources, () => run(process.execPath, [join(cms, 'node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'build', '--silent'], { cwd: cms, env, signal, maxBuffer: 64 * 1024 * 1024 }));
 }

@@ -8,8 +8,8 @@ import type { CmsMessage } from './messages.ts';
 export interface RunningCms {
   /** Waits for the CMS to tell this. @throws PlainError when it ends before. */
   until<E extends CmsMessage['event']>(event: E): Promise<Extract<CmsMessage, { event: E }>>;
-  /** Settles when the process has ended, with the last lines of its log. */
-  ended: Promise<string>;
+  /** Rejects when it ends by itself, with the last lines of its log; never settles otherwise. */
+  failed: Promise<never>;
   stop(): Promise<void>;
 }
 
@@ -30,17 +30,21 @@ export function startCms(home: Home): RunningCms {
     told.set(message.event, message);
     waiting.get(message.event)?.(message);
   });
+  let isStopping = false;
   const ended = waitForEnd(child, home.log);
+  const failed = ended.then((lines) => {
+    if (isStopping) return new Promise<never>(() => {});
+    throw new PlainError(`The CMS stopped by itself. The last lines of ${home.log}:\n${lines}`);
+  });
+  failed.catch(() => {});
   return {
-    ended,
+    failed,
     async until(event) {
-      const message = told.get(event) ?? await Promise.race([
-        new Promise<CmsMessage>((resolve) => waiting.set(event, resolve)),
-        ended.then((lines) => { throw new PlainError(`The CMS stopped while starting. The last lines of ${home.log}:\n${lines}`); }),
-      ]);
+      const message = told.get(event) ?? await Promise.race([new Promise<CmsMessage>((resolve) => waiting.set(event, resolve)), failed]);
       return message as never;
     },
     async stop() {
+      isStopping = true;
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
       await ended;
     },

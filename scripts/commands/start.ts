@@ -1,27 +1,52 @@
 import { once } from 'node:events';
-import { seconds, step } from '../steps.ts';
+import type { Server } from 'node:http';
+import { ensureTheme } from '@broadside/site/publisher';
 import { buildPanel, compileCms } from '../cms/build-cms.ts';
 import { ADMINISTRATOR } from '../cms/first-start.ts';
 import { startCmsByStep } from '../cms/start-by-step.ts';
-import { ensureTheme } from '@broadside/site/publisher';
-import { serveSites } from '../serve/sites.ts';
+import type { RunningCms } from '../cms/start-cms.ts';
+import { publishFromCms } from '../publishing/from-cms.ts';
 import { publishedSites } from '../serve/index-page.ts';
+import { serveSites } from '../serve/sites.ts';
 import { openHome, type Home } from '../state/home.ts';
 import { needPort } from '../state/ports.ts';
 import { readSettings, type Settings } from '../state/settings.ts';
-import { publishFromCms } from '../publishing/from-cms.ts';
+import { seconds, step } from '../steps.ts';
+
+/** What runs so far, so that it can be stopped at any time. */
+interface Running { cms?: RunningCms; sites?: Server }
 
 function sayWhere({ cmsPort, sitesPort }: Settings, home: Home, password: string | null): void {
   const signIn = password
-    ? `Sign in as ${ADMINISTRATOR} with the password ${password}\nThis password is shown only now.`
-    : `Sign in as ${ADMINISTRATOR}. A new password: npm run broadside -- password`;
+    ? `Sign in as ${ADMINISTRATOR} with the password ${password}\n        This password is shown only now. A new one: npm run broadside -- password`
+    : `Sign in as ${ADMINISTRATOR}. Password lost? A new one: npm run broadside -- password`;
   process.stdout.write(`
 Write:  http://127.0.0.1:${cmsPort}/admin
-${signIn.replace('\n', '\n        ').replace(/^/, '        ')}
+        ${signIn}
 Read:   http://localhost:${sitesPort}/ (all sites), http://us.localhost:${sitesPort}/, http://ct.localhost:${sitesPort}/, ...
 Data:   ${home.root}
 Stop with Ctrl-C.
 `);
+}
+
+async function bringUp(running: Running, home: Home, settings: Settings, signal: AbortSignal): Promise<string | null> {
+  await step('Compile the CMS', compileCms);
+  // The panel takes longest, the first time; the CMS does not need it to begin with.
+  const panel = buildPanel(signal);
+  panel.catch(() => {});
+  await step('Compile the theme', ensureTheme);
+  const password = await startCmsByStep(home, (cms) => { running.cms = cms; });
+  await step('Build the panel', () => panel);
+  const report = await step('Publish all sites', () => publishFromCms(home, settings, {}));
+  for (const site of report.sites) if (site.error !== null) process.stderr.write(`${site.code} was not published: ${site.error}\n`);
+  running.sites = await serveSites(home.sites, settings.sitesPort);
+  return password;
+}
+
+async function stop({ cms, sites }: Running): Promise<void> {
+  sites?.closeAllConnections();
+  sites?.close();
+  await cms?.stop();
 }
 
 /** `npm start`: everything, until Ctrl-C. */
@@ -31,21 +56,19 @@ export async function start(): Promise<void> {
   const home = openHome();
   await needPort(settings.cmsPort, 'the CMS', 'BROADSIDE_CMS_PORT');
   await needPort(settings.sitesPort, 'the sites', 'BROADSIDE_SITES_PORT');
-  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  await step('Compile the CMS', compileCms);
-  await step('Build the panel', buildPanel);
-  await step('Compile the theme', ensureTheme);
-  const { cms, password } = await startCmsByStep(home);
-  const report = await step('Publish all sites', () => publishFromCms(home, settings, {}));
-  const server = await serveSites(home.sites, settings.sitesPort);
-  for (const site of report.sites) if (site.error) process.stderr.write(`${site.code} was not published: ${site.error}\n`);
-  process.stderr.write(`${publishedSites(home.sites).length} sites are live, ${seconds(performance.now() - started)} after the start.\n`);
-  sayWhere(settings, home, password);
-  const crashed = cms.ended.then((lines) => `The CMS stopped by itself. The last lines of ${home.log}:\n${lines}\n`);
-  const crash = await Promise.race([interrupted.then(() => null), crashed]);
-  server.closeAllConnections();
-  server.close();
-  await cms.stop();
-  if (crash) process.stderr.write(crash);
-  process.exit(crash ? 1 : 0);
+  const interruption = new AbortController();
+  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => interruption.abort());
+  const running: Running = {};
+  try {
+    const up = bringUp(running, home, settings, interruption.signal).then((password) => {
+      process.stderr.write(`${publishedSites(home.sites).length} sites are live, ${seconds(performance.now() - started)} after the start.\n`);
+      sayWhere(settings, home, password);
+      return running.cms!.failed;
+    });
+    await Promise.race([up, interrupted]);
+  } finally {
+    interruption.abort();
+    await stop(running);
+  }
+  process.exit(0);
 }

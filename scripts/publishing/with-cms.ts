@@ -9,10 +9,11 @@ import { step } from '../steps.ts';
 export async function withCms<T>(home: Home, settings: Settings, work: () => Promise<T>): Promise<T> {
   if (!(await isFree(settings.cmsPort))) return work();
   await step('Compile the CMS', compileCms);
-  const { cms } = await startCmsByStep(home);
+  let stop = async (): Promise<void> => {};
   try {
+    await startCmsByStep(home, (cms) => { stop = () => cms.stop(); });
     return await work();
   } finally {
-    await cms.stop();
+    await stop();
   }
 }

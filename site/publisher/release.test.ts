@@ -58,7 +58,8 @@ describe('a release', () => {
   });
 
   it('leaves no empty folder behind where a page was removed', () => {
-    for (const texts of [{ 'index.html': '1', 'a/b/index.html': 'b' }, { 'index.html': '2' }, { 'index.html': '3' }]) writeRelease(folder, files(texts), facts, false);
+    const history: Record<string, string>[] = [{ 'index.html': '1', 'a/b/index.html': 'b' }, { 'index.html': '2' }, { 'index.html': '3' }];
+    for (const texts of history) writeRelease(folder, files(texts), facts, false);
     expect(readdirSync(served())).toEqual(['index.html']);
   });
 

@@ -17,7 +17,9 @@ export function fileOf(address: string): string {
 
 /** Hosts may not send our header, so that the policy stands in each page too. Frame-ancestors works as a header only. */
 function withPolicy(html: string, policy: string | null): string {
-  return policy ? html.replace('<head>', `<head><meta http-equiv="content-security-policy" content="${policy.replaceAll('"', '&quot;')}">`) : html;
+  const meta = `<meta http-equiv="content-security-policy" content="${policy?.replaceAll('"', '&quot;')}">`;
+  // Behind the character set, which browsers look for in the first kilobyte only.
+  return policy ? html.replace('<meta charset="utf-8">', (charset) => charset + meta) : html;
 }
 
 async function renderPage(theme: Theme, content: PageContent, brandCss: string): Promise<string> {

@@ -1,7 +1,25 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { mendEditView } from './edit-view.ts';
+import { mendColumns, mendFilters } from './list-view.tsx';
+import { orderMenu } from './menu.ts';
+import { translations } from './words.ts';
+
+/** Counts of everything and of who has signed in: for whoever runs Strapi, not for whoever writes. The first also counts what other states have not published yet. */
+const hiddenWidgets = new Set(['chart-entries', 'key-statistics', 'deploy-now']);
 
 export default {
-  // Spanish beside English: editors choose in their profile.
-  config: { locales: ['es'], tutorials: false, notifications: { releases: false } },
-  bootstrap(_: StrapiApp): void {},
+  config: {
+    // Spanish beside English: editors choose in their profile.
+    locales: ['es'],
+    translations,
+    tutorials: false,
+    notifications: { releases: false },
+  },
+  bootstrap(app: StrapiApp): void {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', mendEditView);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', mendColumns);
+    app.registerHook('Admin/CM/pages/ListView/inject-in-filters', mendFilters);
+    app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', orderMenu);
+    app.widgets.register((widgets) => widgets.filter(({ id }) => !hiddenWidgets.has(id)));
+  },
 };

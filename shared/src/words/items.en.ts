@@ -62,6 +62,7 @@ export const items = {
   },
   article: {
     intro: 'News, stories and plain explanations from our members and our staff.',
+    latest: 'The latest',
     by: 'By',
     and: 'and',
     reading: (minutes: string): string => `${minutes} to read`,

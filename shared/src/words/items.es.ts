@@ -64,6 +64,7 @@ export const items: typeof english = {
   },
   article: {
     intro: 'Noticias, historias y explicaciones claras de nuestros miembros y de nuestro personal.',
+    latest: 'Lo más reciente',
     by: 'Por',
     and: 'y',
     reading: (minutes) => `${minutes} de lectura`,

@@ -9,10 +9,13 @@ export type BlockOf<Name extends BlockName> = Extract<Block, { __component: Name
 export interface BlockProps<Name extends BlockName> {
   block: BlockOf<Name>;
   /** The level of the block's own heading. Only a lead can be 1: then it is the title of the page. */
-  level: 1 | 2 | 3;
+  level: Name extends 'blocks.lead' ? 1 | 2 | 3 : 2 | 3;
   /** Keeps the ids of its headings apart from those of other blocks. */
   prefix: string;
 }
 
 /** The heading below a block's own. */
-export const below = (level: 1 | 2 | 3): 2 | 3 | 4 => (level + 1) as 2 | 3 | 4;
+export const below = (level: 2 | 3): 3 | 4 => (level === 2 ? 3 : 4);
+
+/** The element of a heading inside a block. */
+export const headingTag = (level: 2 | 3 | 4): 'h2' | 'h3' | 'h4' => `h${level}`;

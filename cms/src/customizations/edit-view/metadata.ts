@@ -11,9 +11,9 @@ export interface Metadata {
 const added: Record<string, string> = {
   id: 'Number',
   documentId: 'Permanent number',
-  createdAt: 'Written on',
+  createdAt: 'Entered on',
   updatedAt: 'Last changed',
-  createdBy: 'Written by',
+  createdBy: 'Entered by',
   updatedBy: 'Last changed by',
 };
 

@@ -11,7 +11,7 @@ export interface Scope {
 export interface Person { id: number; roles?: readonly { id: number; code: string }[] }
 
 /**
- * Whose items a person may read and change. Rule: docs/decisions/0003-who-may-do-what.md.
+ * Whose items a person may read and change. Rule: docs/decisions/0006-who-may-do-what.md.
  * Whoever has none of our roles, whatever other roles an administrator made, reaches nothing.
  * @returns null for a super administrator, who is not limited.
  */

@@ -1,0 +1,31 @@
+import { asChoice, isState, type Attribute } from './state-field.ts';
+import { say } from './words.ts';
+
+interface Field { name: string; type: string; label: string; hint?: string; attribute: Attribute }
+type Row = Field[];
+interface Layout { layout: Row[][]; components: Record<string, { layout: Row[] }> }
+
+function wordField(field: Field): Field {
+  const own = isState(field.attribute) ? { type: 'enumeration', attribute: asChoice(field.attribute) } : {};
+  return { ...field, ...own, label: say(field.label), ...(field.hint ? { hint: say(field.hint) } : {}) };
+}
+
+const wordRow = (row: Row): Row => row.map(wordField);
+const startsPanel = (row: Row): boolean => row.some(({ attribute }) => attribute.pluginOptions?.broadside?.startsPanel);
+
+/** One long box becomes several: a new one begins at each row that schema.json marks so. */
+function split(panel: Row[]): Row[][] {
+  const panels: Row[][] = [];
+  for (const row of panel) {
+    if (!panels.length || startsPanel(row)) panels.push([]);
+    panels.at(-1)!.push(row);
+  }
+  return panels;
+}
+
+/** The form of an item: in the editor's language, in readable boxes, with states chosen by name. */
+export function mendEditView<T extends { layout: unknown }>(value: T): T {
+  const layout = value.layout as Layout;
+  const components = Object.entries(layout.components).map(([uid, component]) => [uid, { ...component, layout: component.layout.map(wordRow) }]);
+  return { ...value, layout: { ...layout, layout: layout.layout.flatMap(split).map((panel) => panel.map(wordRow)), components: Object.fromEntries(components) } };
+}

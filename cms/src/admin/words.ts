@@ -1,0 +1,32 @@
+import { states } from '@broadside/shared/content';
+import words from './words.json';
+
+type Language = 'en' | 'es';
+type Translations = Record<string, string>;
+
+/** Where Strapi's panel keeps the language that somebody chose in their profile. */
+const CHOSEN = 'strapi-admin-language';
+
+const language = (): Language => (localStorage.getItem(CHOSEN) === 'es' ? 'es' : 'en');
+
+/** A label or hint of ours in the language that this editor chose; the English itself when it has no translation. */
+export const say = (english: string): string => (language() === 'es' ? ((words.spanish as Translations)[english] ?? english) : english);
+
+/**
+ * The order of the menu. Strapi sorts it by these titles and only then looks up their translations, so that each begins with its number.
+ * They hold the words of both languages because the menu's search looks into the titles.
+ */
+export const menuTitles = new Map(words.menu.map(({ type, en, es }, index) => [`api::${type}.${type}`, `${String(index + 1).padStart(2, '0')} ${en} ${es}`]));
+
+/** What is put in place of Strapi's own texts, and of the values that choices are stored as. Strapi looks all of them up by their text. */
+function translationsTo(to: Language): Translations {
+  const pick = (texts: Record<string, Record<Language, string>>): Translations => Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text[to]]));
+  const menu = words.menu.flatMap((entry) => [[menuTitles.get(`api::${entry.type}.${entry.type}`), entry[to]], [entry.one, entry[to]]]);
+  const blocks = Object.fromEntries(Object.entries(words.blocks).map(([uid, name]) => [uid, to === 'es' ? (words.spanish as Translations)[name] ?? name : name]));
+  return { ...(to === 'es' ? words.spanish : {}), ...blocks, ...states, ...pick(words.choices), ...pick(words.strapi), ...Object.fromEntries(menu) };
+}
+
+export const translations = { en: translationsTo('en'), es: translationsTo('es') };
+
+/** How a stored choice reads: `in_person` is “In person”, `ct` is “Connecticut”. */
+export const choice = (value: string): string => translations[language()][value] ?? value;
