@@ -3,6 +3,7 @@ import { buildLibrary, type Snapshot } from '@broadside/shared/view';
 import { publishSite } from './publish-site.ts';
 import type { Outcome } from './release.ts';
 import type { Theme } from './render-site.ts';
+import { siteIdentities } from './site-identity.ts';
 import { themeEntry } from './theme.ts';
 
 /** How a set of sites is to be published. */
@@ -22,12 +23,14 @@ export type SiteReport = { code: string; ms: number } & (
 export async function startPress(order: PublishOrder, snapshot: Snapshot): Promise<(code: string) => Promise<SiteReport>> {
   const { app } = await import(pathToFileURL(themeEntry).href) as { app: Theme };
   const library = buildLibrary(snapshot);
+  const identity = siteIdentities(snapshot);
+  const { revision, next } = snapshot.header;
   return async (code) => {
     const started = performance.now();
     const ms = (): number => Math.round(performance.now() - started);
     try {
-      const edition = { library, revision: snapshot.header.revision, instant: order.instant, theme: { app, identity: order.theme }, folders: order.folders, full: order.full };
-      const outcome = await publishSite(edition, code);
+      const edition = { library, revision, next, instant: order.instant, theme: { app, identity: order.theme }, folders: order.folders, full: order.full };
+      const outcome = await publishSite(edition, code, identity(code));
       return { code, ...outcome, ms: ms(), error: null };
     } catch (error) {
       return { code, release: null, rendered: 0, kept: 0, removed: 0, ms: ms(), error: (error as Error).message };

@@ -11,6 +11,8 @@ import { digest, fromBytes, mediaFiles, type SiteFiles, themeFiles } from './sit
 export interface Edition {
   library: Library;
   revision: number;
+  /** The next instant at which an embargo ends or an item expires anywhere; ISO 8601. */
+  next: string | null;
   /** ISO 8601: the pages are true for this instant. */
   instant: string;
   theme: { app: Theme; identity: string };
@@ -28,8 +30,17 @@ function brandFile(code: string, brand: { primary: string; accent: string }): { 
   }
 }
 
-/** Renders one affiliate's site and makes it live. */
-export async function publishSite(edition: Edition, code: string): Promise<Outcome> {
+/** The earlier of the two instants after which the site may look different. */
+function validUntil(next: string | null, pages: number): string | null {
+  const earliest = Math.min(next ? Date.parse(next) : Infinity, pages);
+  return Number.isFinite(earliest) ? new Date(earliest).toISOString() : null;
+}
+
+/**
+ * Renders one affiliate's site and makes it live.
+ * @param content what the site is made from; see site-identity.ts
+ */
+export async function publishSite(edition: Edition, code: string, content: string): Promise<Outcome> {
   const site = createSite(edition.library, code, Date.parse(edition.instant));
   const { brand, basePath } = [...site.content.values()][0]!.view.affiliate.content;
   const css = brandFile(code, brand);
@@ -40,5 +51,7 @@ export async function publishSite(edition: Edition, code: string): Promise<Outco
     [css.path, fromBytes(Buffer.from(css.css))],
     ...[...rendered.texts].map(([path, text]) => [path, fromBytes(Buffer.from(text))] as const),
   ]);
-  return writeRelease(join(edition.folders.out, code), files, { revision: edition.revision, instant: edition.instant, theme: edition.theme.identity }, edition.full);
+  const { revision, instant, next } = edition;
+  const facts = { revision, instant, content, theme: edition.theme.identity, validUntil: validUntil(next, rendered.validUntil) };
+  return writeRelease(join(edition.folders.out, code), files, facts, edition.full);
 }

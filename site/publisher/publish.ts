@@ -7,6 +7,8 @@ import { PublishError } from './errors.ts';
 import { mediaOf } from './media.ts';
 import { Originals } from './originals.ts';
 import { type PublishOrder, type SiteReport, startPress } from './press.ts';
+import { isStillTrue, keptRelease, liveRelease } from './release.ts';
+import { siteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
 
 /** With fewer sites than this the threads would take longer to start than the work takes. */
@@ -43,6 +45,16 @@ function chosenCodes(snapshot: Snapshot, wanted: readonly string[] | undefined):
   const unknown = (wanted ?? []).filter((code) => !known.includes(code));
   if (unknown.length) throw new PublishError(`There is no published affiliate "${unknown.join('", "')}". There are: ${known.join(', ') || 'none yet'}.`);
   return wanted?.length ? [...new Set(wanted)] : known;
+}
+
+/** The sites whose live release is what a publish would make anyway. */
+function keptSites(order: PublishOrder, snapshot: Snapshot, codes: string[]): SiteReport[] {
+  const identity = siteIdentities(snapshot);
+  return codes.flatMap((code) => {
+    const live = liveRelease(join(order.folders.out, code));
+    const isKept = live && isStillTrue(live, { content: identity(code), theme: order.theme, instant: order.instant });
+    return isKept ? [{ code, ...keptRelease(live), ms: 0, error: null }] : [];
+  });
 }
 
 async function publishInThreads(order: PublishOrder, snapshot: Snapshot, codes: string[], onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
@@ -82,6 +94,11 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   const theme = await ensureTheme();
   await encodePictures(mediaOf(snapshot.entries.values()).values(), options.pictures, new Originals(originals));
   const order: PublishOrder = { instant: options.at ?? snapshot.header.instant, theme, folders: { out: options.out, pictures: options.pictures, originals }, full: options.full ?? false };
-  const work = codes.length < ENOUGH_FOR_THREADS ? publishHere : publishInThreads;
-  return { revision: snapshot.header.revision, sites: await work(order, snapshot, codes, onSite) };
+  const kept = order.full ? [] : keptSites(order, snapshot, codes);
+  kept.forEach(onSite);
+  const changed = codes.filter((code) => !kept.some((site) => site.code === code));
+  const work = changed.length < ENOUGH_FOR_THREADS ? publishHere : publishInThreads;
+  const made = changed.length ? await work(order, snapshot, changed, onSite) : [];
+  const byCode = new Map([...kept, ...made].map((site) => [site.code, site]));
+  return { revision: snapshot.header.revision, sites: codes.map((code) => byCode.get(code)!) };
 }

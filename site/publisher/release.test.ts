@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { liveRelease, writeRelease } from './release.ts';
 import { fromBytes, type SiteFiles } from './site-files.ts';
 
-const facts = { revision: 7, instant: '2026-11-21T00:00:00.000Z', theme: 'test' };
+const facts = { revision: 7, instant: '2026-11-21T00:00:00.000Z', theme: 'test', content: 'c', validUntil: null };
 const files = (texts: Record<string, string>): SiteFiles => new Map(Object.entries(texts).map(([path, text]) => [path, fromBytes(Buffer.from(text))]));
 
 let folder: string;

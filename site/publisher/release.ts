@@ -9,7 +9,11 @@ const manifest = z.object({
   /** The revision of the ledger, and the instant, that it shows. */
   revision: z.number().int(),
   instant: z.string(),
+  /** When time alone would change the site: an embargo ends, an event is over. Null for never. */
+  validUntil: z.string().nullable(),
   theme: z.string(),
+  /** What the site was made from; see site-identity.ts. */
+  content: z.string(),
   files: z.record(z.string(), z.object({ sha256: z.string(), size: z.number() })),
 });
 export type Manifest = z.infer<typeof manifest>;
@@ -43,6 +47,15 @@ function liveSide(folder: string): Side | null {
 export function liveRelease(folder: string): Manifest | null {
   const side = liveSide(folder);
   return side && readManifest(folder, side);
+}
+
+/** What a release was made from, and when. */
+export type Facts = Omit<Manifest, 'release' | 'files'>;
+
+/** Whether a live release is still what a publish would make: same content, same theme, and no instant passed that changes something. */
+export function isStillTrue(live: Manifest, { content, theme, instant }: Pick<Facts, 'content' | 'theme' | 'instant'>): boolean {
+  const now = Date.parse(instant);
+  return live.content === content && live.theme === theme && now >= Date.parse(live.instant) && (live.validUntil === null || now < Date.parse(live.validUntil));
 }
 
 const isPage = (path: string): boolean => path.endsWith('.html');
@@ -103,11 +116,16 @@ function compare(live: Manifest | null, files: SiteFiles): { rendered: number; k
   return { rendered: pages.length - kept, kept, removed: gone.filter(isPage).length, changed };
 }
 
+/** A release that stays as it is. */
+export function keptRelease({ release, files }: Manifest): Outcome {
+  return { release, rendered: 0, kept: Object.keys(files).filter(isPage).length, removed: 0 };
+}
+
 /**
  * Makes a site's files live: patches the folder that is not served and lets `current` point to it, in one step.
  * Nothing is written when the live release has the same files already.
  */
-export function writeRelease(folder: string, files: SiteFiles, facts: Pick<Manifest, 'revision' | 'instant' | 'theme'>, full: boolean): Outcome {
+export function writeRelease(folder: string, files: SiteFiles, facts: Facts, full: boolean): Outcome {
   mkdirSync(folder, { recursive: true });
   const side = liveSide(folder);
   const live = side && readManifest(folder, side);

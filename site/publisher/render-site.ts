@@ -6,8 +6,8 @@ import { PublishError } from './errors.ts';
 /** The compiled theme, as far as it is used here. */
 export interface Theme { render(request: Request, options: { locals: PageLocals }): Promise<Response> }
 
-/** The rendered text files of a site by path, and the pictures and files they show. */
-export interface RenderedSite { texts: Map<string, string>; media: Map<string, Media> }
+/** The rendered text files of a site by path, the pictures and files they show, and until when all of it is true (milliseconds since 1970). */
+export interface RenderedSite { texts: Map<string, string>; media: Map<string, Media>; validUntil: number }
 
 /** The file that a path is written to: `/es/toolkits/` -> `es/toolkits/index.html`. Hosts look for `404.html` beside the first page. */
 export function fileOf(address: string): string {
@@ -39,13 +39,14 @@ const pathsIn = (site: Site, locale: Locale): string[] => [...site.content.get(l
  * @param brandCss the address of the brand's colors, without the base
  */
 export async function renderSite(theme: Theme, site: Site, basePath: string, brandCss: string): Promise<RenderedSite> {
-  const rendered: RenderedSite = { texts: new Map(), media: new Map() };
+  const rendered: RenderedSite = { texts: new Map(), media: new Map(), validUntil: Infinity };
   const base = basePath.replace(/\/$/, '');
   for (const locale of site.locales) {
     for (const path of pathsIn(site, locale)) {
       const content = new PageContent(site, locale, path);
       const text = await renderPage(theme, content, BASE + brandCss);
       rendered.texts.set(fileOf(localAddress(locale, path)), text.replaceAll(BASE, base));
+      rendered.validUntil = Math.min(rendered.validUntil, content.validUntil);
       for (const [sha256, media] of content.used) rendered.media.set(sha256, media);
     }
   }

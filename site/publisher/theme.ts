@@ -18,10 +18,10 @@ function filesIn(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name)).sort();
 }
 
-/** What a theme is: its sources, configuration and lockfile. Two builds of the same theme differ in random keys, so the compiled files can't tell. */
+/** What a theme is: its sources, the publisher that renders with it, configuration and lockfile. Two builds of the same theme differ in random keys, so the compiled files can't tell. */
 export function themeIdentity(): string {
   const hash = createHash('sha256');
-  const files = [join(siteFolder, 'src'), join(siteFolder, 'adapter'), join(projectFolder, 'shared', 'src')].flatMap(filesIn);
+  const files = [join(siteFolder, 'src'), join(siteFolder, 'adapter'), join(siteFolder, 'publisher'), join(projectFolder, 'shared', 'src')].flatMap(filesIn);
   for (const file of [...files, join(siteFolder, 'astro.config.ts'), join(projectFolder, 'pnpm-lock.yaml')]) {
     hash.update(relative(projectFolder, file)).update('\0').update(readFileSync(file)).update('\0');
   }
@@ -31,7 +31,7 @@ export function themeIdentity(): string {
 function build(): Promise<void> {
   const astro = join(siteFolder, 'node_modules', 'astro', 'bin', 'astro.mjs');
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build'], { cwd: siteFolder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(process.execPath, [astro, 'build'], { cwd: siteFolder, env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => { output += piece.toString(); });
     child.on('error', reject);

@@ -15,11 +15,14 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap(app: StrapiApp): void {
+  register(app: StrapiApp): void {
+    app.widgets.register((widgets) => widgets.filter(({ id }) => !hiddenWidgets.has(id)));
+  },
+  // Strapi hands a smaller app to "bootstrap" than its type says: no widgets.
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', mendEditView);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', mendColumns);
     app.registerHook('Admin/CM/pages/ListView/inject-in-filters', mendFilters);
     app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', orderMenu);
-    app.widgets.register((widgets) => widgets.filter(({ id }) => !hiddenWidgets.has(id)));
   },
 };

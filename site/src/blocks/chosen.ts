@@ -10,6 +10,9 @@ function isAhead({ content: fields }: Card<ListedType>, content: PageContent): b
   return !over || !content.isPast(over);
 }
 
+/** Specialties of a job are found on the job's own page. */
+const isMain = ({ content: fields }: Card<ListedType>): boolean => !(fields as { parent?: string | null }).parent;
+
 /** The items that a list shows by its rule. */
 export function chosen<T extends ListedType>({ rule, topic, role, count }: BlocksItemList, type: T, content: PageContent): Card<T>[] {
   const rules: Record<BlocksItemList['rule'], (card: Card<T>) => boolean> = {
@@ -18,5 +21,5 @@ export function chosen<T extends ListedType>({ rule, topic, role, count }: Block
     by_role: (card) => role !== null && ((card.content as { roles?: string[] }).roles ?? []).includes(role),
     upcoming: (card) => isAhead(card, content),
   };
-  return content.list(type).filter(rules[rule]).slice(0, count);
+  return content.list(type).filter(rules[rule]).filter(isMain).slice(0, count);
 }

@@ -44,9 +44,17 @@ export class PageContent {
   get affiliate(): Content['affiliate'] { return this.#content.view.affiliate.content; }
   /** The language of the affiliate's own text, when that is not translated yet. */
   get affiliateLocale(): Locale { return this.#content.view.affiliate.locale; }
-  /** The instant the page is true for, in milliseconds since 1970. */
-  get instant(): number { return this.#content.view.instant; }
-  isPast(instant: string): boolean { return Date.parse(instant) <= this.instant; }
+
+  /** When time alone would change this page, in milliseconds since 1970: the next of the instants that it asked about. */
+  validUntil = Infinity;
+
+  /** Whether an instant has come. The only way for a page to know the time. */
+  isPast(instant: string): boolean {
+    const time = Date.parse(instant);
+    if (time <= this.#content.view.instant) return true;
+    this.validUntil = Math.min(this.validUntil, time);
+    return false;
+  }
 
   /** All visible items of a type: newest first for articles, by start for events, by name for others. */
   list<T extends TypeName>(type: T): readonly Card<T>[] { return this.#content.list(type); }

@@ -9,6 +9,10 @@ export interface Wording {
   placeholder?: string;
   /** Columns out of twelve. */
   size?: number;
+  /** Shown, but filled in by the CMS. */
+  readOnly?: boolean;
+  /** Begins a new box of the form. The panel itself sees to this: src/admin/edit-view.ts. */
+  startsPanel?: boolean;
 }
 
 export interface Field {

@@ -31,12 +31,21 @@ async function publishedLocales(strapi: Core.Strapi, type: TypeName, id: string)
   return new Set(rows.map((row: { locale: string }) => row.locale));
 }
 
-const ownerOf = (content: Content[TypeName]): string => content.owner;
-
 /** Another language of an item that was just published: Strapi has copied the fields that are the same in all languages to it. */
 function withShared(type: TypeName, theirs: Content[TypeName], ours: Content[TypeName]): Content[TypeName] {
   const copied = Object.fromEntries(sharedFields(type).map((name) => [name, ours[name as keyof typeof ours]]));
   return { ...theirs, ...copied };
+}
+
+/**
+ * Has Strapi copy the fields that are the same in all languages from one published language to the others. It means to do that by itself,
+ * but looks whether they changed by comparing with the draft, which has the change already (5.54, i18n/server/bootstrap.js).
+ */
+async function copyShared(strapi: Core.Strapi, type: TypeName, id: string, locale: string): Promise<void> {
+  const i18n = strapi.plugin('i18n');
+  const populate = i18n.service('content-types').getNestedPopulateOfNonLocalizedAttributes(uidOf(type)) as string[];
+  const row = await strapi.db.query(uidOf(type)).findOne({ where: { documentId: id, locale, publishedAt: { $notNull: true } }, populate });
+  await i18n.service('localizations').syncNonLocalizedAttributes(row, strapi.contentTypes[uidOf(type)]);
 }
 
 /**
@@ -50,14 +59,17 @@ export async function recordDocument(work: Recording, type: TypeName, id: string
   for (const row of rows.filter((r) => r.entry !== null && !live.has(r.locale))) {
     await append(trx, { id, locale: row.locale, type, owner: row.owner, content: null, by });
   }
+  const now = published.filter((locale) => live.has(locale));
   let ours: Content[TypeName] | null = null;
-  for (const locale of published.filter((l) => live.has(l))) {
+  for (const locale of now) {
     ours = await publishedContent(work, type, id, locale);
-    await append(trx, { id, locale, type, owner: ownerOf(ours), content: ours, by });
+    await append(trx, { id, locale, type, owner: ours.owner, content: ours, by });
   }
-  if (!ours) return;
-  for (const row of rows.filter((r) => r.entry !== null && live.has(r.locale) && !published.includes(r.locale))) {
+  const others = rows.filter((row) => row.entry !== null && live.has(row.locale) && !now.includes(row.locale));
+  if (!ours || !others.length) return;
+  await copyShared(strapi, type, id, now.at(-1)!);
+  for (const row of others) {
     const content = withShared(type, JSON.parse(row.entry!) as Content[TypeName], ours);
-    await append(trx, { id, locale: row.locale, type, owner: ownerOf(content), content, by });
+    await append(trx, { id, locale: row.locale, type, owner: content.owner, content, by });
   }
 }

@@ -45,12 +45,15 @@ afterAll(() => cms.stop());
 const cases = Object.entries(people).flatMap(([name, { changes, opens }]) =>
   owners.map((owner, index) => ({ name: name as Name, owner, may: changes[index] === 'y', opens: opens[index] === 'y' })));
 
+/** Whether something was done: of several items Strapi may answer that it changed none of them. */
+const done = ({ status, body }: Answer): boolean => status === 200 && (body as { count?: number }).count !== 0;
+
 describe.each(Object.entries(actions))('%s', (_, act) => {
   it.each(cases)('$name, an article of $owner: $may', async ({ name, owner, may }) => {
     const item = await makeArticle(cms, owner);
     const before = await everythingOf(cms, item.documentId);
     const answer = await act(signedIn.get(name)!, item);
-    expect(answer, JSON.stringify(answer)).toMatchObject({ status: may ? 200 : expect.toSatisfy((status: number) => status === 403 || status === 404) });
+    expect(done(answer), JSON.stringify(answer)).toBe(may);
     expect(await everythingOf(cms, item.documentId) === before).toBe(!may);
   });
 });

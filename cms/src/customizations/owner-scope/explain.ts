@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { typeOf } from '../../content-types.ts';
-import { notYours } from './refusals.ts';
+import { notYours, refuse } from './refusals.ts';
 import { requestScope, seeingAll } from './request.ts';
 import { type AroundRoute, goAround, panelRoutes } from './routes.ts';
 import { mayChange, mayRead } from './scope.ts';
@@ -19,17 +19,21 @@ async function reason(strapi: Core.Strapi, ctx: Context): Promise<string | null>
   return notYours(item.title ?? item.name ?? 'This item', item.owner, scope);
 }
 
+const unexplained = (error: unknown): boolean => error instanceof errors.ForbiddenError && !(error instanceof errors.PolicyError);
+
 /** Says whose item it is where Strapi would only say “Forbidden”. */
 export function explainRefusals(strapi: Core.Strapi): void {
   const ownersExplained: AroundRoute = async (ctx, next) => {
+    let error: unknown = null;
     try {
       await next();
-    } catch (error) {
-      const why = error instanceof errors.ForbiddenError && error.message === 'Forbidden access' ? await reason(strapi, ctx) : null;
-      throw why ? new errors.ForbiddenError(why) : error;
+    } catch (thrown) {
+      if (!unexplained(thrown)) throw thrown;
+      error = thrown;
     }
-    const why = ctx.status === 403 ? await reason(strapi, ctx) : null;
-    if (why) throw new errors.ForbiddenError(why);
+    const why = error || ctx.status === 403 ? await reason(strapi, ctx) : null;
+    if (why) refuse(why);
+    if (error) throw error;
   };
   goAround(panelRoutes(strapi, 'content-manager').filter(({ path }) => path.startsWith('/collection-types/:model/:id')), ownersExplained);
 }

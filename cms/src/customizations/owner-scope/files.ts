@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { nationalCode } from '@broadside/shared/content';
 import { ownersUsing } from './holders.ts';
-import { ownerName } from './refusals.ts';
+import { ownerName, refuse } from './refusals.ts';
 import { mayChange, type Person, type Scope, scopeOf } from './scope.ts';
 
 const FILE = 'plugin::upload.file';
@@ -21,7 +20,7 @@ const officesOf = (maker: Person | null): readonly string[] => (maker && scopeOf
 
 function checkMaker({ name, createdBy }: Made, scope: Scope): void {
   if (officesOf(createdBy).some((office) => mayChange(scope, office))) return;
-  throw new errors.ForbiddenError(`“${name}” was uploaded by somebody else: you can use it, but not change or delete it. Upload a copy of your own to change it.`);
+  refuse(`“${name}” was uploaded by somebody else: you can use it, but not change or delete it. Upload a copy of your own to change it.`);
 }
 
 async function checkFile(strapi: Core.Strapi, file: Made, scope: Scope): Promise<void> {
@@ -29,7 +28,7 @@ async function checkFile(strapi: Core.Strapi, file: Made, scope: Scope): Promise
   const other = [...await ownersUsing(strapi, file.id)].find((owner) => !mayChange(scope, owner));
   if (!other) return;
   const who = other === nationalCode ? ownerName(other) : 'another state';
-  throw new errors.ForbiddenError(`“${file.name}” was not changed: ${who} uses it too. Upload another file instead.`);
+  refuse(`“${file.name}” was not changed: ${who} uses it too. Upload another file instead.`);
 }
 
 /** Everything in a folder, however deep, is changed with it. */
@@ -43,7 +42,7 @@ async function checkFolder(strapi: Core.Strapi, folder: Folder, scope: Scope): P
 
 /**
  * Whether a person may change these files and folders: only what their own office uploaded, and only while nobody else uses it.
- * @throws ForbiddenError naming the first that they may not.
+ * @throws PolicyError naming the first that they may not.
  */
 export async function checkFiles(strapi: Core.Strapi, touched: Touched, scope: Scope): Promise<void> {
   const files = await strapi.db.query(FILE).findMany({ where: { id: { $in: touched.files } }, populate }) as Made[];

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { checkFiles, type Touched } from './files.ts';
+import { refuse } from './refusals.ts';
 import { requestScope } from './request.ts';
-import { type AroundRoute, goAround, panelRoutes } from './routes.ts';
+import { type AroundRoute, goAround, panelRoutes, routesAt } from './routes.ts';
 
 interface Body { fileIds?: unknown[]; folderIds?: unknown[]; updates?: { id?: unknown }[] }
 
@@ -31,6 +31,18 @@ const touchedBy: Readonly<Record<string, (ctx: Context) => Touched>> = {
   'POST /actions/upload-from-urls': nothing,
 };
 
+/** Gives editors the library without what each file is used by: Strapi would hand out other states’ drafts with it. */
+function hideUses(strapi: Core.Strapi): void {
+  const ownersUses: AroundRoute = async (ctx, next) => {
+    if (!requestScope(strapi)) return next();
+    // A file's own "populate" is not needed by the panel, and "*" would bring its uses; a folder's is, but not into its files.
+    if (ctx.path.startsWith('/upload/files')) delete ctx.query.populate;
+    if (/related|"files"/.test(JSON.stringify(ctx.query))) return refuse('The media library cannot be searched by where files are used.');
+    return next();
+  };
+  goAround(routesAt(strapi, 'upload', '/files', '/files/:id', '/folders', '/folders/:id').filter(({ method }) => method === 'GET'), ownersUses);
+}
+
 /** Lets editors change and delete only their own office's files. A route that is not listed above changes nothing for them. */
 export function limitLibrary(strapi: Core.Strapi): void {
   const ownersFiles: AroundRoute = async (ctx, next) => {
@@ -38,9 +50,10 @@ export function limitLibrary(strapi: Core.Strapi): void {
     if (!scope) return next();
     const { method, path } = (ctx.state as { route: { method: string; path: string } }).route;
     const touched = touchedBy[`${method} ${path}`];
-    if (!touched) throw new errors.ForbiddenError('Only an administrator can do this in the media library.');
+    if (!touched) return refuse('Only an administrator can do this in the media library.');
     await checkFiles(strapi, touched(ctx), scope);
     return next();
   };
   goAround(panelRoutes(strapi, 'upload').filter(({ method }) => method !== 'GET'), ownersFiles);
+  hideUses(strapi);
 }

@@ -4,7 +4,7 @@ import { mayChange, type Scope } from './scope.ts';
 
 /**
  * The owner of a new item. The form suggests the national office to everyone: for a state editor that means "not said".
- * @throws ForbiddenError for somebody else's code; ValidationError when the person writes for several and said none.
+ * @throws PolicyError for somebody else's code; ValidationError when the person writes for several and said none.
  */
 export function ownerOfNew(scope: Scope, said: unknown): string {
   if (typeof said === 'string' && mayChange(scope, said)) return said;

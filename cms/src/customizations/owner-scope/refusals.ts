@@ -2,6 +2,11 @@ import { errors } from '@strapi/utils';
 import { nationalCode, states } from '@broadside/shared/content';
 import type { Scope } from './scope.ts';
 
+/** Refuses with words that reach the person: of all refusals Strapi forgets the message, except of this kind. */
+export const refuse = (message: string): never => {
+  throw new errors.PolicyError(message);
+};
+
 /** `ct` -> `Connecticut`, `us` -> `the national office`. */
 export const ownerName = (code: string): string =>
   code === nationalCode ? 'the national office' : ((states as Readonly<Record<string, string>>)[code] ?? `“${code}”`);
@@ -15,24 +20,20 @@ const advice = (owner: string): string =>
 export const notYours = (title: string, owner: string, scope: Scope): string =>
   `“${title}” belongs to ${ownerName(owner)}, and you write for ${yours(scope)}. It was not changed.${scope.writes.includes(nationalCode) ? '' : advice(owner)}`;
 
-export const refuseChange = (title: string, owner: string, scope: Scope): never => {
-  throw new errors.ForbiddenError(notYours(title, owner, scope));
-};
+export const refuseChange = (title: string, owner: string, scope: Scope): never => refuse(notYours(title, owner, scope));
 
 /** An item that the person must not even know of. */
 export const refuseUnseen = (): never => {
   throw new errors.NotFoundError('There is no such item, or it belongs to another state.');
 };
 
-export const refuseOwner = (owner: string, scope: Scope): never => {
-  throw new errors.ForbiddenError(`“Belongs to” cannot be ${ownerName(owner)}: you write for ${yours(scope)}. Nothing was saved.`);
-};
+export const refuseOwner = (owner: string, scope: Scope): never =>
+  refuse(`“Belongs to” cannot be ${ownerName(owner)}: you write for ${yours(scope)}. Nothing was saved.`);
 
 export const askOwner = (scope: Scope): never => {
   const message = `Say in “Belongs to” for whom this is: ${scope.writes.map((code) => `“${code}” for ${ownerName(code)}`).join(' or ')}. Nothing was saved.`;
   throw new errors.ValidationError(message, { errors: [{ path: ['owner'], message, name: 'ValidationError' }] });
 };
 
-export const refuseAffiliate = (verb: 'added' | 'removed'): never => {
-  throw new errors.ForbiddenError(`Affiliates are ${verb} by an administrator only. Nothing was changed.`);
-};
+export const refuseAffiliate = (verb: 'added' | 'removed'): never =>
+  refuse(`Affiliates are ${verb} by an administrator only. Nothing was changed.`);

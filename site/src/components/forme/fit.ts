@@ -13,10 +13,12 @@ const height: Record<Measure, number> = { n: 88, w: 36 };
 
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
+/** Short titles are not broken just to be larger. */
+const largestAim: Record<Measure, number> = { n: 30, w: 13 };
+
 /** The size at which a whole title takes the height it should. */
 function aimOf(title: string, measure: Measure): number {
-  const { min, max } = sizeRange[measure];
-  return clamp(Math.sqrt((height[measure] * 100) / (leading * lengthOf(title, 100))), min, max);
+  return clamp(Math.sqrt((height[measure] * 100) / (leading * lengthOf(title, 100))), sizeRange[measure].min, largestAim[measure]);
 }
 
 /** The widest letters with which a line of this size still fits. */

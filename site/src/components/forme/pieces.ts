@@ -1,10 +1,10 @@
 import { breakLines, type Line } from './fit.ts';
 import { type Measure, sizeClass } from './sizes.ts';
 
-/** Words that stand on one line in both measures, with the classes that set them. */
-export interface Piece { words: string; classes: string[] }
+/** Words that stand on one line in both measures, with the classes that set them and those of the breaks before them. */
+export interface Piece { words: string; classes: string; breaks: string }
 
-const classesOf = (line: Line, measure: Measure): string[] => [sizeClass(measure, line.size), `${measure}s${line.stretch}`];
+const classesOf = (line: Line, measure: Measure): string => `${sizeClass(measure, line.size)} ${measure}s${line.stretch}`;
 
 /** For each word its line, and whether the line begins with it. */
 const byWord = (lines: readonly Line[]): { line: Line; begins: boolean }[] =>
@@ -26,9 +26,9 @@ export function piecesOf(title: string, locale: string): Piece[] {
     const last = pieces.at(-1);
     if (last && !n.begins && !w.begins) last.words += ` ${word}`;
     else {
-      const breaks = index === 0 ? [] : [n.begins ? 'nb' : '', w.begins ? 'wb' : ''].filter(Boolean);
+      const breaks = index === 0 ? '' : [n.begins && 'nb', w.begins && 'wb'].filter(Boolean).join(' ');
       if (last) last.words += ' ';
-      pieces.push({ words: word, classes: [...breaks, ...classesOf(n.line, 'n'), ...classesOf(w.line, 'w')] });
+      pieces.push({ words: word, classes: `${classesOf(n.line, 'n')} ${classesOf(w.line, 'w')}`, breaks });
     }
   });
   return pieces;

@@ -4,7 +4,7 @@ export type Measure = 'n' | 'w';
 /** The sizes a line can have, in percent of the measure. */
 export const sizeRange: Record<Measure, { min: number; max: number; step: number }> = {
   n: { min: 4, max: 34, step: 0.5 },
-  w: { min: 3, max: 16, step: 0.5 },
+  w: { min: 3, max: 18, step: 0.5 },
 };
 
 /** The widths of letter a line can have, in percent of the usual. */

@@ -1,0 +1,128 @@
+import { text } from 'node:stream/consumers';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cursor, type Entry, entryKey, isTombstone, parseCursor, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
+import { applyDelta, type Snapshot } from '@broadside/shared/view';
+import { contentOf } from '../../../testing/content.mts';
+import { startTestCms, type TestCms } from '../../../testing/start-test-cms.mts';
+import { readLedger, type Scope } from '../../customizations/ledger/read.ts';
+import { snapshotStream } from './stream.ts';
+
+let cms: TestCms;
+beforeAll(async () => { cms = await startTestCms(); });
+afterAll(() => cms.stop());
+
+const scopes: Scope[] = [{ affiliate: null }, { affiliate: 'ct' }];
+
+async function read(scope: Scope, now: number, since: Cursor | null): Promise<{ header: SnapshotHeader; lines: (Entry | Tombstone)[] }> {
+  const lines = (await text(snapshotStream(readLedger(cms.strapi, scope, now), scope, now, since))).trimEnd().split('\n').map((line) => JSON.parse(line) as never);
+  return { header: lines[0]!, lines: lines.slice(1, -1) };
+}
+
+async function whole(scope: Scope, now: number): Promise<Snapshot> {
+  const { header, lines } = await read(scope, now, null);
+  return { header, entries: new Map((lines as Entry[]).map((entry) => [entryKey(entry.id, entry.locale), entry])) };
+}
+
+/** What happens to one of three items, or to the time. Times are minutes from the beginning. */
+type Step = { item: number; act: 'publish' | 'unpublish' | 'delete' | 'translate' } | { item: number; edit: Record<string, unknown> } | { wait: number };
+
+const start = Date.parse('2030-01-01T00:00:00.000Z');
+const at = (minute: number): string => new Date(start + minute * 60_000).toISOString();
+const item = fc.nat({ max: 2 });
+const minute = fc.integer({ min: 1, max: 12 }).map(at);
+const edit = fc.oneof(
+  fc.record({ owner: fc.constantFrom('us', 'ct', 'ny') }),
+  fc.record({ publishOn: fc.option(minute) }),
+  fc.record({ expireOn: fc.option(minute) }),
+  fc.record({ title: fc.constantFrom('One', 'Two') }),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ item, edit }) },
+  { weight: 4, arbitrary: fc.record({ item, act: fc.constant('publish' as const) }) },
+  { weight: 2, arbitrary: fc.record({ item, act: fc.constantFrom('unpublish' as const, 'delete' as const, 'translate' as const) }) },
+  { weight: 3, arbitrary: fc.record({ wait: fc.integer({ min: 1, max: 4 }) }) },
+);
+
+class History {
+  readonly #ids: (string | undefined)[] = [];
+  readonly #content = contentOf(cms.strapi);
+  now = start;
+
+  async take(step: Step): Promise<void> {
+    if ('wait' in step) {
+      this.now += step.wait * 60_000;
+      return;
+    }
+    const id = this.#ids[step.item] ??= await this.#content.createPublished('article', { owner: 'ct' });
+    if ('edit' in step) {
+      await this.#content.update('article', id, step.edit);
+      await this.#content.publish('article', id);
+    } else if (step.act === 'translate') {
+      await this.#content.update('article', id, { title: 'Uno', slug: `es-${id}`, summary: 'Resumen.' }, { locale: 'es' });
+      await this.#content.publish('article', id, 'es');
+    } else {
+      await this.#content[step.act]('article', id, '*');
+      if (step.act === 'delete') this.#ids[step.item] = undefined;
+    }
+  }
+}
+
+/** Checks that what a reader who stopped at `before` is sent brings it to `after`, and is no more than it may know. */
+async function checkDelta(scope: Scope, before: Snapshot, after: Snapshot, now: number): Promise<void> {
+  const { header, lines } = await read(scope, now, parseCursor(before.header.cursor));
+  const brought = applyDelta(before, header, lines);
+  expect(brought.entries).toEqual(after.entries);
+  expect(brought.header).toEqual(after.header);
+  for (const line of lines) {
+    if (scope.affiliate) expect(['us', scope.affiliate]).toContain(line.owner);
+    const key = entryKey(line.id, line.locale);
+    if (isTombstone(line)) expect(before.entries.has(key) && !after.entries.has(key)).toBe(true);
+    else expect(before.entries.get(key)?.revision).not.toBe(line.revision);
+  }
+}
+
+describe('a snapshot and the changes since', () => {
+  it('are together the snapshot as it is now, for every history, every cursor and every token, and say nothing the token may not know', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 10 }), async (steps) => {
+      const history = new History();
+      const seen = new Map<Scope, Snapshot[]>(scopes.map((scope) => [scope, []]));
+      for (const next of steps) {
+        await history.take(next);
+        for (const scope of scopes) {
+          const after = await whole(scope, history.now);
+          for (const before of seen.get(scope)!) await checkDelta(scope, before, after, history.now);
+          seen.get(scope)!.push(after);
+        }
+      }
+      await cms.strapi.db.connection('ledger').delete();
+    }), { numRuns: 40 });
+  }, 240_000);
+});
+
+describe('the changes since a snapshot', () => {
+  const ct = scopes[1]!;
+  const content = () => contentOf(cms.strapi);
+
+  it('are empty when nothing changed', async () => {
+    await content().createPublished('article');
+    const { header } = await read(ct, start, null);
+    expect((await read(ct, start, parseCursor(header.cursor))).lines).toEqual([]);
+  });
+
+  it('tell a state that an item went to another one, and no more about it', async () => {
+    const id = await content().createPublished('article', { owner: 'ct', title: 'Ours' });
+    const { header } = await read(ct, start, null);
+    await content().update('article', id, { owner: 'ny', title: 'Theirs' });
+    await content().publish('article', id);
+    const { lines } = await read(ct, start, parseCursor(header.cursor));
+    expect(lines).toEqual([expect.objectContaining({ id, owner: 'ct', removed: true })]);
+  });
+
+  it('do not tell of an item that came and went in between, or whose embargo has not ended', async () => {
+    const { header } = await read(ct, start, null);
+    await content().unpublish('article', await content().createPublished('article', { owner: 'ct' }));
+    await content().createPublished('article', { owner: 'ct', publishOn: at(5) });
+    expect((await read(ct, start, parseCursor(header.cursor))).lines).toEqual([]);
+  });
+});
