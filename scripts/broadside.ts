@@ -1,21 +1,13 @@
 import { Command } from 'commander';
-import { PublishError } from '@broadside/site/publisher';
-import { bench } from './commands/bench.ts';
-import { build } from './commands/build.ts';
-import { dev } from './commands/dev.ts';
-import { doctor } from './commands/doctor.ts';
-import { model } from './commands/model.ts';
-import { password } from './commands/password.ts';
-import { publishCommand } from './commands/publish.ts';
-import { snapshot } from './commands/snapshot.ts';
-import { start } from './commands/start.ts';
-import { test } from './commands/test.ts';
+import { PublishError, systemReason } from '@broadside/site/errors';
 import { PlainError } from './state/plain-error.ts';
 
 const program = new Command('npm run broadside --').description('One newsroom, fifty-two branded sites.').showHelpAfterError();
+/** A command's code is loaded when it runs: help and errors come at once. */
+const later = <A extends unknown[]>(load: () => Promise<(...args: A) => unknown>) => async (...args: A): Promise<void> => { await (await load())(...args); };
 const example = (text: string): string => `\nExample:\n  ${text}`;
 
-program.command('start').description('Start everything: the CMS, all sites. Stop with Ctrl-C.').addHelpText('after', example('npm start')).action(start);
+program.command('start').description('Start everything: the CMS, all sites. Stop with Ctrl-C.').addHelpText('after', example('npm start')).action(later(async () => (await import('./commands/start.ts')).start));
 
 program.command('publish [codes...]').description('Make sites from what is published in the running CMS, or from a snapshot file.')
   .option('--all', 'all sites (the default when no code is given)')
@@ -24,24 +16,24 @@ program.command('publish [codes...]').description('Make sites from what is publi
   .option('--out <folder>', 'into <folder>/<code>/current/ instead of the state folder')
   .option('--full', 'write every file anew, whatever is live')
   .option('--json', 'print one JSON object on standard output and nothing else there')
-  .addHelpText('after', example('npm run broadside -- publish ct ny\n  npm run broadside -- publish --all --snapshot content.ndjson --out public')).action(publishCommand);
+  .addHelpText('after', example('npm run broadside -- publish ct ny\n  npm run broadside -- publish --all --snapshot content.ndjson --out public')).action(later(async () => (await import('./commands/publish.ts')).publishCommand));
 
 program.command('snapshot').description('Save everything published, with its pictures, to one file.')
   .requiredOption('--out <file>', 'where to save it').option('--affiliate <code>', 'only what this affiliate’s site needs')
-  .addHelpText('after', example('npm run broadside -- snapshot --out ct.ndjson --affiliate ct')).action(snapshot);
+  .addHelpText('after', example('npm run broadside -- snapshot --out ct.ndjson --affiliate ct')).action(later(async () => (await import('./commands/snapshot.ts')).snapshot));
 
-program.command('build [codes...]').description('Compile the theme, read the CMS (starting it if need be) and write the sites.').addHelpText('after', example('npm run build -- ct ny')).action(build);
-program.command('dev [code]').description('Work on the theme: Astro’s own server with hot reload, on a snapshot.').addHelpText('after', example('npm run dev -- ct')).action(dev);
-program.command('doctor').description('Check ports, Node, disk, database, ledger and tokens, and say what to do.').addHelpText('after', example('npm run broadside -- doctor')).action(doctor);
-program.command('password [email]').description('Give an administrator a new random password and show it once.').addHelpText('after', example('npm run broadside -- password admin@example.org')).action(password);
-program.command('model').description('Write the shared content model anew from the CMS’s schemas.').option('--check', 'only say whether it is up to date').addHelpText('after', example('npm run broadside -- model')).action(model);
-program.command('bench').description('Measure rendering, memory and streaming on this machine.').option('--snapshot <file>', 'with this content instead of what the CMS has').addHelpText('after', example('npm run bench')).action(bench);
-program.command('test [parts...]').description('Run the tests: types, lint, unit, cms, browser; all when no part is named.').addHelpText('after', example('npm test\n  npm test -- unit')).action(test);
+program.command('build [codes...]').description('Compile the theme, read the CMS (starting it if need be) and write the sites.').addHelpText('after', example('npm run build -- ct ny')).action(later(async () => (await import('./commands/build.ts')).build));
+program.command('dev [code]').description('Work on the theme: Astro’s own server with hot reload, on a snapshot.').addHelpText('after', example('npm run dev -- ct')).action(later(async () => (await import('./commands/dev.ts')).dev));
+program.command('doctor').description('Check ports, Node, disk, database, ledger and tokens, and say what to do.').addHelpText('after', example('npm run broadside -- doctor')).action(later(async () => (await import('./commands/doctor.ts')).doctor));
+program.command('password [email]').description('Give an administrator a new random password and show it once.').addHelpText('after', example('npm run broadside -- password admin@example.org')).action(later(async () => (await import('./commands/password.ts')).password));
+program.command('model').description('Write the shared content model anew from the CMS’s schemas.').option('--check', 'only say whether it is up to date').addHelpText('after', example('npm run broadside -- model')).action(later(async () => (await import('./commands/model.ts')).model));
+program.command('bench').description('Measure rendering, memory and streaming on this machine.').option('--snapshot <file>', 'with this content instead of what the CMS has').addHelpText('after', example('npm run bench')).action(later(async () => (await import('./commands/bench.ts')).bench));
+program.command('test [parts...]').description('Run the tests: types, lint, unit, cms, browser; all when no part is named.').addHelpText('after', example('npm test\n  npm test -- unit')).action(later(async () => (await import('./commands/test.ts')).test));
 
 try {
   await program.parseAsync();
 } catch (error) {
   const isPlain = error instanceof PlainError || error instanceof PublishError;
-  process.stderr.write(`${isPlain ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  process.stderr.write(`${isPlain ? error.message : (systemReason(error) ?? (error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 }

@@ -8,5 +8,7 @@ export default {
   transfer: { token: { salt: env.TRANSFER_TOKEN_SALT } },
   secrets: { encryptionKey: env.ENCRYPTION_KEY },
   flags: { nps: false, promoteEE: false },
+  // Without this Strapi asks every editor to set up its preview.
+  preview: { enabled: false },
   autoOpen: false,
 };

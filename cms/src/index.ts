@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerContentRules } from './customizations/content-rules/middleware.ts';
 import { ensureEditViews } from './customizations/edit-view/ensure.ts';
 import { ensureLanguages } from './customizations/languages.ts';
 import { keepOnlyOurDoor } from './api/snapshot/only-door.ts';
@@ -11,6 +12,7 @@ import { ensureRoles } from './customizations/roles/ensure.ts';
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     registerOwnerScope(strapi);
+    registerContentRules(strapi);
     registerLedgerMiddleware(strapi);
     keepOnlyOurDoor(strapi);
   },

@@ -7,3 +7,19 @@ export class PublishError extends Error {
 export class SnapshotError extends PublishError {
   override readonly name = 'SnapshotError';
 }
+
+const systemReasons: Record<string, string> = {
+  ENOSPC: 'The disk is full. Make room and try again',
+  EDQUOT: 'Your share of the disk is used up. Make room and try again',
+  EACCES: 'Writing is not allowed there. Give yourself the right to write',
+  EPERM: 'Writing is not allowed there. Give yourself the right to write',
+  EROFS: 'The disk can only be read. Choose a folder on another disk',
+  EMFILE: 'Too many files are open at once. Raise the limit (ulimit -n) and try again',
+};
+
+/** What the system's refusals (disk full, not allowed) mean and what to do, with the file; null for other errors. */
+export function systemReason(error: unknown): string | null {
+  const { code, path } = error as NodeJS.ErrnoException;
+  const reason = code && systemReasons[code];
+  return reason ? `${reason}${path ? `: ${path}` : ''}.` : null;
+}

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { buildLibrary, type Snapshot } from '@broadside/shared/view';
+import { systemReason } from './errors.ts';
 import { publishSite } from './publish-site.ts';
 import type { Outcome } from './release.ts';
 import type { Theme } from './render-site.ts';
@@ -33,7 +34,7 @@ export async function startPress(order: PublishOrder, snapshot: Snapshot): Promi
       const outcome = await publishSite(edition, code, identity(code));
       return { code, ...outcome, ms: ms(), error: null };
     } catch (error) {
-      return { code, release: null, rendered: 0, kept: 0, removed: 0, ms: ms(), error: (error as Error).message };
+      return { code, release: null, rendered: 0, kept: 0, removed: 0, ms: ms(), error: systemReason(error) ?? (error as Error).message };
     }
   };
 }

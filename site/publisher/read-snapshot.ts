@@ -33,7 +33,7 @@ const toEnd = (value: unknown): SnapshotEnd | null => snapshotEnd.safeParse(valu
 function toEntry(value: unknown, from: string): Entry | Tombstone {
   const line = checkLine(value);
   if (line.ok) return line.value;
-  const { type, id, locale } = value as Partial<Entry>;
+  const { type, id, locale } = (value ?? {}) as Partial<Entry>;
   throw new SnapshotError(`The snapshot from ${from} has an item that does not fit the content model: ${type} ${id} (${locale}): ${describeProblems(line.problems)}. Publish it anew in the CMS.`);
 }
 
@@ -44,16 +44,21 @@ function checkEnd(end: SnapshotEnd | null, counts: { entries: number; tombstones
   }
 }
 
+/** Over the network nothing follows the end. */
+const nothingMore = (from: string) => (): never => {
+  throw new SnapshotError(`The snapshot from ${from} was changed on its way: it goes on behind its end. Nothing was published; try again.`);
+};
+
 /** What a snapshot says: for a whole one all entries, for a delta also tombstones. */
 export interface SnapshotReading { header: SnapshotHeader; lines: (Entry | Tombstone)[] }
 
 /**
  * Reads and checks a snapshot: header, every line against the content model, counts and digest.
  * @param from where it comes from, for messages
- * @param after given each line behind the end: a file may carry pictures there
+ * @param after given each line behind the end: a file may carry pictures there. Left out, there may be none.
  * @throws SnapshotError when it is not whole and valid. There is no partial result.
  */
-export async function readSnapshot(pieces: AsyncIterable<string>, from: string, after: (value: unknown) => void = () => {}): Promise<SnapshotReading> {
+export async function readSnapshot(pieces: AsyncIterable<string>, from: string, after: (value: unknown) => void = nothingMore(from)): Promise<SnapshotReading> {
   const digest = createHash('sha256');
   const counts = { entries: 0, tombstones: 0 };
   const lines: (Entry | Tombstone)[] = [];

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { mendEditView } from './edit-view.ts';
 import { mendColumns, mendFilters } from './list-view.tsx';
 import { orderMenu } from './menu.ts';
+import { closeBanner } from './quiet.ts';
 import { translations } from './words.ts';
 
 /** Counts of everything and of who has signed in: for whoever runs Strapi, not for whoever writes. The first also counts what other states have not published yet. */
@@ -16,6 +17,7 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp): void {
+    closeBanner();
     app.widgets.register((widgets) => widgets.filter(({ id }) => !hiddenWidgets.has(id)));
   },
   // Strapi hands a smaller app to "bootstrap" than its type says: no widgets.

@@ -5,8 +5,13 @@ interface Field { name: string; type: string; label: string; hint?: string; attr
 type Row = Field[];
 interface Layout { layout: Row[][]; components: Record<string, { layout: Row[] }> }
 
+/** Longest text for which "max. 300 characters" helps; above that the form would only look frightening. The CMS still checks. */
+const WORTH_SAYING = 300;
+
+const quiet = ({ maxLength = 0, ...attribute }: Attribute): Attribute => (maxLength > WORTH_SAYING ? attribute : { ...attribute, maxLength });
+
 function wordField(field: Field): Field {
-  const own = isState(field.attribute) ? { type: 'enumeration', attribute: asChoice(field.attribute) } : {};
+  const own = isState(field.attribute) ? { type: 'enumeration', attribute: asChoice(field.attribute) } : field.attribute.maxLength ? { attribute: quiet(field.attribute) } : {};
   return { ...field, ...own, label: say(field.label), ...(field.hint ? { hint: say(field.hint) } : {}) };
 }
 

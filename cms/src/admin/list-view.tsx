@@ -1,24 +1,28 @@
-import { isState, type Attribute } from './state-field.ts';
-import { choice, say } from './words.ts';
+import { cellOf, type Cell, type Row } from './cell.ts';
+import type { Attribute } from './state-field.ts';
+import { say } from './words.ts';
 
-interface Column { name: string; label: unknown; attribute: Attribute; cellFormatter?: (row: Record<string, unknown>) => unknown }
-interface Filter { name: string; label: unknown; type: string; options?: { label: string; value: string }[] }
+interface Column { name: string; label: unknown; attribute: Attribute; cellFormatter?: unknown }
+interface Filter { label: unknown }
 
-const isChoice = (attribute: Attribute): boolean => attribute.type === 'enumeration' || isState(attribute);
-const showChoice = (name: string) => (row: Record<string, unknown>): unknown => <span style={{ fontSize: '1.4rem' }}>{row[name] ? choice(String(row[name])) : '–'}</span>;
+const sayLabel = <T extends { label: unknown }>(labelled: T): T => (typeof labelled.label === 'string' ? { ...labelled, label: say(labelled.label) } : labelled);
 
-function wordColumn(column: Column): Column {
-  const label = typeof column.label === 'string' ? say(column.label) : column.label;
-  return { ...column, label, ...(isChoice(column.attribute) ? { cellFormatter: showChoice(column.name) } : {}) };
+const show = (read: (row: Row) => Cell) => (row: Row) => {
+  const { text, full } = read(row);
+  return <span title={full} style={{ fontSize: '1.4rem', whiteSpace: 'nowrap' }}>{text}</span>;
+};
+
+function mendColumn(column: Column): Column {
+  const read = cellOf(column.name, column.attribute);
+  return sayLabel(read ? { ...column, cellFormatter: show(read) } : column);
 }
 
-/** The columns of a list, in the editor's language; choices and states read as words. */
+/** The columns of a list, in the editor's language and narrow enough for the last one, whether it is published, to be seen. */
 export function mendColumns<T extends { displayedHeaders: unknown }>(value: T): T {
-  return { ...value, displayedHeaders: (value.displayedHeaders as Column[]).map(wordColumn) };
+  return { ...value, displayedHeaders: (value.displayedHeaders as Column[]).map(mendColumn) };
 }
 
 /** The filters of a list, in the editor's language. */
 export function mendFilters<T extends { displayedFilters: unknown }>(value: T): T {
-  const filters = value.displayedFilters as Filter[];
-  return { ...value, displayedFilters: filters.map((filter) => ({ ...filter, label: typeof filter.label === 'string' ? say(filter.label) : filter.label })) };
+  return { ...value, displayedFilters: (value.displayedFilters as Filter[]).map(sayLabel) };
 }

@@ -5,6 +5,8 @@ export interface Attribute {
   type: string;
   regex?: string | RegExp;
   unique?: boolean;
+  minLength?: number;
+  maxLength?: number;
   enum?: string[];
   pluginOptions?: { broadside?: { startsPanel?: boolean } };
 }
@@ -15,4 +17,4 @@ const TWO_LETTERS = '^[a-z]{2}$';
 export const isState = ({ type, regex, unique }: Attribute): boolean => type === 'string' && String(regex).replaceAll('/', '') === TWO_LETTERS && !unique;
 
 /** The same field as a choice among the states by their names. What is stored stays two letters. */
-export const asChoice = <A extends Attribute>(attribute: A): A => ({ ...attribute, type: 'enumeration', enum: [...ownerCodes] });
+export const asChoice = ({ minLength: _least, maxLength: _most, ...attribute }: Attribute): Attribute => ({ ...attribute, type: 'enumeration', enum: [...ownerCodes] });

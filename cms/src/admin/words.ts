@@ -7,7 +7,8 @@ type Translations = Record<string, string>;
 /** Where Strapi's panel keeps the language that somebody chose in their profile. */
 const CHOSEN = 'strapi-admin-language';
 
-const language = (): Language => (localStorage.getItem(CHOSEN) === 'es' ? 'es' : 'en');
+/** The language in which this editor uses the panel. */
+export const language = (): Language => (localStorage.getItem(CHOSEN) === 'es' ? 'es' : 'en');
 
 /** A label or hint of ours in the language that this editor chose; the English itself when it has no translation. */
 export const say = (english: string): string => (language() === 'es' ? ((words.spanish as Translations)[english] ?? english) : english);

@@ -3,7 +3,6 @@ export const items = {
   onThisPage: 'On this page',
   jobs: 'Jobs this is about',
   topics: 'Topics',
-  sources: 'Source',
   opensElsewhere: (host: string): string => `on ${host}`,
   pagesOf: { previous: 'Newer', next: 'Older', page: (page: number, of: number): string => `Page ${page} of ${of}` },
   toolkit: {
@@ -99,7 +98,6 @@ export const items = {
     how: 'How to take part',
     host: 'Host',
     every: 'Every year',
-    sponsor: 'Sponsor',
     join: 'Take part',
     report: 'How it went',
   },

@@ -5,7 +5,6 @@ export const items: typeof english = {
   onThisPage: 'En esta página',
   jobs: 'Trabajos de los que trata',
   topics: 'Temas',
-  sources: 'Fuente',
   opensElsewhere: (host) => `en ${host}`,
   pagesOf: { previous: 'Más recientes', next: 'Anteriores', page: (page, of) => `Página ${page} de ${of}` },
   toolkit: {
@@ -101,7 +100,6 @@ export const items: typeof english = {
     how: 'Cómo participar',
     host: 'Organiza',
     every: 'Cada año',
-    sponsor: 'Patrocinador',
     join: 'Participe',
     report: 'Cómo fue',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, eventTimeWords, instantDayWords, leafWords, momentWords, noon, weekdayWords } from './dates.ts';
+import { dayWords, endOf, eventTimeWords, instantDayWords, leafWords, momentWords, noon, weekdayWords } from './dates.ts';
 
 /** Intl puts narrow and unbreakable spaces between the parts of a time. */
 const plain = (text: string | null): string => (text ?? '').replace(/[\s\u2009\u202f\u00a0]+/g, ' ');
@@ -55,6 +55,12 @@ describe('events', () => {
   it('with a zone that nobody knows are still shown', () => {
     expect(plain(eventTimeWords({ start: evening.start, end: null, zone: 'America/Atlantis' }, 'en').hours)).toContain('GMT');
   });
+});
+
+it('an event without an end, or with an impossible one, is over three hours after its start', () => {
+  expect(endOf({ start: '2026-12-09T23:00:00Z', end: '2026-12-10T00:30:00Z' })).toBe('2026-12-10T00:30:00Z');
+  expect(endOf({ start: '2026-12-09T23:00:00Z', end: null })).toBe('2026-12-10T02:00:00.000Z');
+  expect(endOf({ start: '2026-12-09T23:00:00Z', end: '2026-12-09T22:00:00Z' })).toBe('2026-12-10T02:00:00.000Z');
 });
 
 it('a deadline names its day, its hour and its zone', () => {

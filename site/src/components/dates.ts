@@ -59,5 +59,14 @@ export function eventTimeWords({ start, end, zone }: { start: string; end: strin
   return { day: format(locale, zone, { ...fullDay, ...clock }).formatRange(from, to), hours: null };
 }
 
+/** How long an event is taken to last whose end nobody wrote down. */
+const usualHours = 3;
+
+/** The instant at which an event is over. */
+export function endOf({ start, end }: { start: string; end: string | null }): string {
+  if (end !== null && Date.parse(end) > Date.parse(start)) return end;
+  return new Date(Date.parse(start) + usualHours * 3_600_000).toISOString();
+}
+
 /** Noon in Greenwich is the same calendar day in every state, so that a feed reader shows the date that the page shows. */
 export const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);

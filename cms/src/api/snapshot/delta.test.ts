@@ -96,8 +96,8 @@ describe('a snapshot and the changes since', () => {
         }
       }
       await cms.strapi.db.connection('ledger').delete();
-    }), { numRuns: 40 });
-  }, 240_000);
+    }), { numRuns: 15 });
+  }, 180_000);
 });
 
 describe('the changes since a snapshot', () => {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, askSnapshot } from '../../../testing/ask.mts';
 import { contentOf } from '../../../testing/content.mts';
 import { startTestCms, type TestCms } from '../../../testing/start-test-cms.mts';
@@ -61,6 +61,9 @@ describe('a reader who has the newest state', () => {
 });
 
 describe('time alone changes the answer, and the header says when', () => {
+  // The times of one test are not to be met in the next.
+  beforeEach(async () => { await cms.strapi.db.connection('ledger').whereNotNull('publish_on').orWhereNotNull('expire_on').delete(); });
+
   it.each([['an item goes live', 'publishOn', 0, 1], ['an item comes down', 'expireOn', 1, 0]] as const)('when %s', async (_what, field, linesBefore, linesAfter) => {
     const time = soon();
     const item = await content.createPublished('article', { [field]: time });

@@ -2,6 +2,7 @@ import type { Item } from '@broadside/shared/view';
 import { countWords } from '@broadside/shared/markdown';
 import { words } from '@broadside/shared/words';
 import type { PageContent } from '../../store/index.ts';
+import { dayWords } from '../dates.ts';
 import { blockHtml, pictureHtml } from './block-html.ts';
 import { anchor, tag } from './html.ts';
 
@@ -15,7 +16,7 @@ export function articleHtml({ locale, content: article }: Item<'article'>, conte
     tag('p', article.summary),
     ...article.body.map((block) => blockHtml(block, content)),
     outwardLink && `<p>${anchor(outwardLink.words, content.href(outwardLink.address))}</p>`,
-    ...corrections.map(({ date, text }) => tag('p', `${own.corrected} ${date}: ${text}`)),
+    ...corrections.map(({ date, text }) => tag('p', `${own.corrected} ${dayWords(date, locale)}: ${text}`)),
   ].filter(Boolean).join('\n');
 }
 

@@ -32,6 +32,11 @@ function etagOf(reading: Reading, scope: Scope, since: Cursor | null): string {
   return `"${schemaVersion}-${formatCursor(reading)}-${reading.recordedAt.toString(36)}-${scope.affiliate ?? everything}${asked}"`;
 }
 
+/** Whether the reader has this answer. Not Koa's `ctx.fresh`: Node's fetch adds "Cache-Control: no-cache" to such a question, and that never finds anything fresh. */
+function hasAlready(ctx: Context, etag: string): boolean {
+  return ctx.get('If-None-Match').split(',').some((known) => known.trim().replace(/^W\//, '') === etag);
+}
+
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   ...rights,
 
@@ -48,9 +53,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     }
     ctx.set('Cache-Control', 'private, no-cache');
     ctx.vary('Authorization');
-    ctx.set('ETag', etagOf(reading, scope, since));
-    ctx.status = 200;
-    if (ctx.fresh) {
+    const etag = etagOf(reading, scope, since);
+    ctx.set('ETag', etag);
+    if (hasAlready(ctx, etag)) {
       reading.close();
       ctx.status = 304;
       return;

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry, Locale } from '../content/index.ts';
+import { affiliateEntry, entryOf, idOf, snapshotOf } from '../testing/entries.ts';
+import { addressOf } from './addresses.ts';
+import { buildLibrary } from './snapshot.ts';
+import { createView, type View } from './view.ts';
+
+const NOW = Date.parse('2026-11-21T12:00:00Z');
+const affiliates = ['us', 'ct', 'ny'].map((code) => affiliateEntry(code));
+
+const viewOf = (code: string, entries: Entry[], locale: Locale = 'en', instant = NOW): View =>
+  createView(buildLibrary(snapshotOf(...affiliates, ...entries)), code, locale, instant);
+
+const titles = (view: View): string[] => [...view.all('article').values()].map(({ content }) => content.title).sort();
+
+describe('what an affiliate’s visitors see', () => {
+  const applicability = (rule: 'only' | 'except') => ({ rule, states: [{ affiliate: 'ct', reason: null, alternative: null }] });
+  const entries = [
+    entryOf('article', 'national'), entryOf('article', 'ofct', { owner: 'ct' }), entryOf('article', 'ofny', { owner: 'ny' }),
+    entryOf('article', 'onlyct', { applicability: applicability('only') }), entryOf('article', 'notct', { applicability: applicability('except') }),
+  ];
+
+  it.each([
+    ['us', ['national', 'notct', 'onlyct']],
+    ['ct', ['national', 'ofct', 'onlyct']],
+    ['ny', ['national', 'notct', 'ofny']],
+  ])('on the site %s: its own items and the national ones meant for it', (code, expected) => {
+    expect(titles(viewOf(code, entries))).toEqual(expected);
+  });
+
+  it.each([
+    ['before it goes live', '2026-12-01T08:00:00-05:00', null, '2026-12-01T12:59:59Z', false],
+    ['from the instant it goes live', '2026-12-01T08:00:00-05:00', null, '2026-12-01T13:00:00Z', true],
+    ['until it comes down', null, '2026-12-01T13:00:00Z', '2026-12-01T12:59:59Z', true],
+    ['from the instant it comes down', null, '2026-12-01T13:00:00Z', '2026-12-01T13:00:00Z', false],
+  ])('an item %s', (_, publishOn, expireOn, instant, isSeen) => {
+    const iso = (time: string | null): string | null => time && new Date(time).toISOString();
+    const timed = entryOf('article', 'timed', { publishOn: iso(publishOn), expireOn: iso(expireOn) });
+    expect(titles(viewOf('ct', [timed], 'en', Date.parse(instant)))).toEqual(isSeen ? ['timed'] : []);
+  });
+
+  it('lists every affiliate on the national site, and on a state’s only itself and the national office', () => {
+    const codes = (view: View): string[] => [...view.all('affiliate').values()].map(({ content }) => content.code).sort();
+    expect(codes(viewOf('us', []))).toEqual(['ct', 'ny', 'us']);
+    expect(codes(viewOf('ct', []))).toEqual(['ct', 'us']);
+  });
+
+  it('is refused for an affiliate that is not published, by name', () => {
+    expect(() => viewOf('tx', [])).toThrow('"tx"');
+  });
+});
+
+describe('a translation', () => {
+  const topic = entryOf('topic', 'pay');
+  const english = entryOf('article', 'wages', { topics: [idOf('pay')] });
+  const spanish = entryOf('article', 'wages', { title: 'salarios', slug: 'salarios' }, 'es');
+
+  it('is shown on the Spanish pages, with the relations of the English text where it has none', () => {
+    const [item] = viewOf('ct', [topic, english, spanish], 'es').all('article').values();
+    expect(item).toMatchObject({ locale: 'es', content: { title: 'salarios', topics: [idOf('pay')] } });
+    expect(addressOf(item!, 'es')).toBe('/es/articles/salarios/');
+  });
+
+  it('that is missing leaves the English text on the Spanish pages, under its English address', () => {
+    const [item] = viewOf('ct', [english], 'es').all('article').values();
+    expect(item).toMatchObject({ locale: 'en', content: { title: 'wages' } });
+    expect(addressOf(item!, 'es')).toBe('/es/articles/wages/');
+  });
+
+  it('without an English text is not shown on the English pages', () => {
+    expect(titles(viewOf('ct', [spanish]))).toEqual([]);
+    expect(titles(viewOf('ct', [spanish], 'es'))).toEqual(['salarios']);
+  });
+});
+
+describe('a local edition', () => {
+  const national = entryOf('toolkit', 'wage', { purpose: 'National purpose' });
+  const edition = (fields: object, locale: Locale = 'en'): Entry =>
+    entryOf('local-edition', 'editionct', { owner: 'ct', toolkit: idOf('wage'), ...fields }, locale);
+  const replaced = edition({ replacements: [{ field: 'purpose', text: 'Our purpose', nationalHash: null }, { field: 'criteria', text: 'no such field here', nationalHash: null }], note: 'Our note' });
+  const toolkitOn = (code: string, ...entries: Entry[]) => [...viewOf(code, [national, ...entries]).all('toolkit').values()][0];
+
+  it('puts the state’s words in place of the national ones, only there', () => {
+    expect(toolkitOn('ct', replaced)).toMatchObject({ owner: 'us', content: { purpose: 'Our purpose' }, edition: { note: 'Our note' } });
+    expect(toolkitOn('ct', replaced)!.content).not.toHaveProperty('criteria');
+    expect(toolkitOn('ny', replaced)).toMatchObject({ content: { purpose: 'National purpose' }, edition: null });
+    expect(toolkitOn('us', replaced)).toMatchObject({ content: { purpose: 'National purpose' }, edition: null });
+  });
+
+  it('hides the item on the state’s site, and nowhere else', () => {
+    const hidden = edition({ hidden: true });
+    expect(toolkitOn('ct', hidden)).toBeUndefined();
+    expect(toolkitOn('ny', hidden)).toBeDefined();
+  });
+});

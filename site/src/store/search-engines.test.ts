@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { sitemapOf } from './search-engines.ts';
+import { pageOf, siteOf, type Told } from './testing.ts';
+
+const told: Told[] = [
+  { type: 'article', id: 'ours', entry: { owner: 'ct' } },
+  { type: 'article', id: 'ours', locale: 'es', entry: { owner: 'ct', slug: 'lo-nuestro' } },
+  { type: 'article', id: 'national', entry: {} },
+  { type: 'toolkit', id: 'changed', entry: { purpose: 'Wages.', chapters: [{ title: 'One', text: 'Count.', checklists: [], strategies: [] }] } },
+  { type: 'local-edition', id: 'edition', entry: { owner: 'ct', toolkit: 'changed'.padEnd(24, '0'), note: 'In Connecticut.' } },
+];
+
+describe('the sitemap of a state', () => {
+  const pages = sitemapOf(siteOf('ct', told));
+  const addresses = pages.map(({ address }) => address);
+
+  it('has its own articles and the national texts that it changed', () => {
+    expect(addresses).toContain('/articles/ours/');
+    expect(addresses).toContain('/toolkits/changed/');
+  });
+
+  it('leaves national texts to the national site', () => expect(addresses).not.toContain('/articles/national/'));
+
+  it('names each page in both languages', () => {
+    expect(pages.find(({ address }) => address === '/articles/ours/')?.alternates).toEqual({ en: '/articles/ours/', es: '/es/articles/lo-nuestro/' });
+  });
+
+  it('does not send people to Spanish addresses of English texts, to feeds or to the page for lost visitors', () => {
+    expect(addresses).not.toContain('/es/toolkits/changed/');
+    expect(addresses.filter((address) => !address.endsWith('/') || address.includes('404'))).toEqual([]);
+  });
+});
+
+it('a national text has its main copy on the national site', () => {
+  expect(pageOf('ct', told, '/articles/national/').canonical).toBe('https://us.example.org/articles/national/');
+  expect(pageOf('ct', told, '/articles/ours/').canonical).toBe('https://ct.example.org/articles/ours/');
+});
