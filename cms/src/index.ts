@@ -3,9 +3,9 @@ import { registerContentRules } from './customizations/content-rules/middleware.
 import { ensureEditViews } from './customizations/edit-view/ensure.ts';
 import { ensureLanguages } from './customizations/languages.ts';
 import { keepOnlyOurDoor } from './api/snapshot/only-door.ts';
+import { createLedgerTables } from './customizations/ledger/create-tables.ts';
 import { registerMediaLifecycle } from './customizations/ledger/media.ts';
 import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts';
-import { createLedgerTables } from './customizations/ledger/table.ts';
 import { registerOwnerScope, startOwnerScope } from './customizations/owner-scope/register.ts';
 import { ensureRoles } from './customizations/roles/ensure.ts';
 

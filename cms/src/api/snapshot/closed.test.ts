@@ -55,19 +55,22 @@ describe('the content API', () => {
   });
 
   it.each(kinds)('gives nothing to %s, by any route there is', async (kind) => {
+    const open: string[] = [];
     for (const route of routes().filter(({ path }) => path.startsWith('/api/'))) {
-      const response = await ask(tokens[kind]!, route);
-      expect([401, 403], `${route.method} ${route.path}`).toContain(response.status);
+      const { status } = await ask(tokens[kind]!, route);
+      if (![401, 403].includes(status)) open.push(`${route.method} ${route.path}: ${status}`);
     }
+    expect(open).toEqual([]);
   });
 
   it.each(kinds)('gives nothing to %s at the addresses that Strapi usually has', async (kind) => {
+    const open: string[] = [];
     const types = Object.values(cms.strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::')).flatMap(({ info }) => [info.pluralName, info.singularName]);
     for (const path of [...types, 'upload/files', 'upload/files/1', 'i18n/locales', 'content-type-builder/content-types', 'content-type-builder/components', 'users', 'connect', '']) {
       const response = await ask(tokens[kind]!, { method: 'GET', path: `/api/${path}?status=draft&populate=*` });
-      expect([401, 403, 404], path).toContain(response.status);
-      expect(await response.text()).not.toContain('Heat');
+      if (![401, 403, 404].includes(response.status) || (await response.text()).includes('Heat')) open.push(`${path}: ${response.status}`);
     }
+    expect(open).toEqual([]);
   });
 
   it('takes no token from the address, where logs would keep it', async () => {
@@ -89,8 +92,7 @@ describe('without signing in', () => {
     const answering: string[] = [];
     for (const route of addresses) {
       const response = await ask('', route);
-      if (response.ok) answering.push(route.path);
-      expect(await response.text(), route.path).not.toContain('Heat');
+      if (response.ok || (await response.text()).includes('Heat')) answering.push(route.path);
     }
     expect(answering.toSorted()).toEqual(['/_health', '/admin/init', '/admin/project-type', '/content-manager/preview/script']);
     expect(addresses.length).toBeGreaterThan(50);

@@ -30,7 +30,7 @@ async function isHeld(): Promise<boolean> {
   return busy === 1;
 }
 
-const letGo = (): Promise<void> => vi.waitFor(async () => expect(await isHeld()).toBe(false), { timeout: 5000 });
+const expectLetGo = (): Promise<void> => vi.waitFor(async () => expect(await isHeld()).toBe(false), { timeout: 5000 });
 
 const request = (method = 'GET'): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => { get(`${cms.url}/api/snapshot`, { method, headers: { authorization: `Bearer ${token}` } }, resolve).on('error', reject); });
@@ -81,14 +81,14 @@ describe('the database is let go', () => {
     await new Promise((resolve) => { response.once('readable', resolve); });
     expect(await isHeld()).toBe(true);
     response.destroy();
-    await letGo();
+    await expectLetGo();
   });
 
   it('when the reader hangs up before the first byte', async () => {
     const asking = get(`${cms.url}/api/snapshot`, { headers: { authorization: `Bearer ${token}` } }).on('error', () => {});
     await setTimeout(30);
     asking.destroy();
-    await letGo();
+    await expectLetGo();
   });
 
   it.each([
@@ -99,6 +99,6 @@ describe('the database is let go', () => {
     { what: 'after a question for a picture', ask: () => fetch(`${cms.url}/api/snapshot/media/none`, { headers: { authorization: `Bearer ${token}` } }) },
   ])('$what', async ({ ask }) => {
     await ask();
-    await letGo();
+    await expectLetGo();
   });
 });

@@ -64,7 +64,10 @@ describe('time alone changes the answer, and the header says when', () => {
   // The times of one test are not to be met in the next.
   beforeEach(async () => { await cms.strapi.db.connection('ledger').whereNotNull('publish_on').orWhereNotNull('expire_on').delete(); });
 
-  it.each([['an item goes live', 'publishOn', 0, 1], ['an item comes down', 'expireOn', 1, 0]] as const)('when %s', async (_what, field, linesBefore, linesAfter) => {
+  it.each([
+    { what: 'an item goes live', field: 'publishOn', linesBefore: 0, linesAfter: 1, change: { entry: expect.anything() as unknown } },
+    { what: 'an item comes down', field: 'expireOn', linesBefore: 1, linesAfter: 0, change: { removed: true } },
+  ])('when $what', async ({ field, linesBefore, linesAfter, change }) => {
     const time = soon();
     const item = await content.createPublished('article', { [field]: time });
     const before = await ask();
@@ -78,7 +81,7 @@ describe('time alone changes the answer, and the header says when', () => {
     expect(count(after)).toBe(linesAfter);
     expect(after.header.next).toBeNull();
     const delta = await ask(`?since=${before.header.cursor}`);
-    expect(delta.lines).toEqual([expect.objectContaining(linesAfter ? { id: item, entry: expect.anything() as unknown } : { id: item, removed: true })]);
+    expect(delta.lines).toEqual([expect.objectContaining({ id: item, ...change })]);
   });
 
   it('but a time that passes for another state is no news', async () => {

@@ -56,7 +56,8 @@ describe.each(readers)('a token for “%s”', (reader) => {
 
   it.each(queries)('sees all that it may, and no trace of the rest, at /api/snapshot%s', async (query) => {
     const { lines, text, end } = await askSnapshot(cms, tokens.get(reader)!, query);
-    if (query !== '?since=1-0') expect(lines.map((line) => line.id).toSorted()).toEqual(seen.map(({ title }) => ids.get(title)).toSorted());
+    const news = seen.filter(({ title }) => query !== '?since=1-0' || title !== items[0].title);
+    expect(lines.map((line) => line.id).toSorted()).toEqual(news.map(({ title }) => ids.get(title)).toSorted());
     expect(end.tombstones).toBe(0);
     for (const { title } of unseen) {
       expect(text).not.toContain(title);
@@ -71,10 +72,12 @@ describe.each(readers)('a token for “%s”', (reader) => {
   });
 
   it('gets the pictures of what it sees, and no other', async () => {
+    const given: string[] = [];
     for (const [title, sha256] of digests) {
       const response = await fetch(`${cms.url}/api/snapshot/media/${sha256}`, { headers: { authorization: `Bearer ${tokens.get(reader)!}` } });
-      expect(response.status, title).toBe(seen.some((item) => item.title === title) ? 200 : 404);
+      if (response.ok) given.push(title);
     }
+    expect(given).toEqual(seen.map(({ title }) => title));
   });
 });
 

@@ -69,7 +69,7 @@ describe('an affiliate', () => {
   });
 
   it.each<[string, Fields, string, RegExp]>([
-    ['a main color on which nothing can be read', { primary: '#7f7f7f', accent: '#a1341f' }, 'brand.primary', /“Main color” cannot be #7f7f7f.*The nearest that can: #[0-9a-f]{6}, #[0-9a-f]{6}/],
+    ['a main color on which nothing can be read', { primary: '#7a7a7a', accent: '#a1341f' }, 'brand.primary', /“Main color” cannot be #7a7a7a.*The nearest that can: #[0-9a-f]{6}, #[0-9a-f]{6}/],
     ['a second color as light as paper', { primary: '#12356b', accent: '#ffee88' }, 'brand.accent', /“Second color” cannot be #ffee88.*The nearest that can: #[0-9a-f]{6}/],
   ])('is refused %s, with colors that can be used', async (_, brand, field, message) => {
     const refused = await refusal('affiliate', affiliate('vt', { brand }));
@@ -78,7 +78,7 @@ describe('an affiliate', () => {
   });
 
   it('may have the nearest color that was offered', async () => {
-    const refused = await refusal('affiliate', affiliate('nh', { brand: { primary: '#7f7f7f', accent: '#a1341f' } }));
+    const refused = await refusal('affiliate', affiliate('nh', { brand: { primary: '#7a7a7a', accent: '#a1341f' } }));
     const offered = /can: (#[0-9a-f]{6})/.exec(refused!.message)![1];
     expect(await refusal('affiliate', affiliate('nh', { brand: { primary: offered, accent: '#a1341f' } }))).toBeNull();
   });
@@ -107,6 +107,7 @@ describe('a state’s version', () => {
   });
 
   it('needs to name the item in one language only, and never another one', async () => {
+    await content.update('event', articles.event!, { title: 'Reunión', slug: 'reunion', summary: 'Una reunión.' }, { locale: 'es' });
     const id = await content.create('local-edition', { owner: 'ct', article: articles.us });
     await content.update('local-edition', id, { title: 'Nuestra' }, { locale: 'es' });
     await content.publish('local-edition', id, 'es');

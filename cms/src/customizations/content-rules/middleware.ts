@@ -30,10 +30,14 @@ async function check(saved: Omit<Saved, 'item'>): Promise<void> {
   for (const rule of rules) await rule({ ...saved, item });
 }
 
-/** Strapi takes a web address for taken when any state has it; asked to see one site only, it says what we mean. See ./slug.ts. */
+/** Strapi takes a web address for taken when any state has published it; shown one site only, it says what we mean. See ./slug.ts. */
 function asOneSite<T>(owner: unknown, work: () => T): T {
   return typeof owner === 'string' && owner !== nationalCode ? seeingOnly([nationalCode, owner], work) : work();
 }
+
+/** Any version of an item, as it is before the call. */
+const anyVersion = (strapi: Core.Strapi, type: TypeName, documentId: string): Promise<Row | null> =>
+  seeingAll(() => strapi.db.query(uidOf(type)).findOne({ where: { documentId } })) as Promise<Row | null>;
 
 /** Checks what was saved or published, in the transaction that did it: what breaks a rule is not saved at all. */
 export function registerContentRules(strapi: Core.Strapi): void {
@@ -42,10 +46,10 @@ export function registerContentRules(strapi: Core.Strapi): void {
     const type: TypeName | null = typeOf(call.uid);
     if (!type || !checked.has(call.action)) return next();
     return inTransaction(strapi, async () => {
-      const { documentId: id, data, status } = call.params;
-      const before = id && call.action !== 'clone' ? await seeingAll(() => strapi.db.query(uidOf(type)).findOne({ where: { documentId: id } })) as Row | null : null;
-      const outcome = await asOneSite(data?.owner ?? before?.owner, next) as Outcome | null;
-      const publishing = call.action === 'publish' || status === 'published';
+      const { documentId: id } = call.params;
+      const before = id && call.action !== 'clone' ? await anyVersion(strapi, type, id) : null;
+      const publishing = call.action === 'publish' || call.params.status === 'published';
+      const outcome = await (publishing ? asOneSite(before?.owner ?? call.params.data?.owner, next) : next()) as Outcome | null;
       for (const { documentId, locale } of outcome ? written(outcome) : []) {
         if (documentId) await seeingAll(() => check({ strapi, type, documentId, locale: locale ?? mainLocale, before, publishing }));
       }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { checkContent, type Content, type Media, type TypeName } from '@broadside/shared/content';
+import { seeingAll } from '../owner-scope/request.ts';
 import { append } from './append.ts';
 import { toMedia, type UploadedFile } from './files.ts';
 import { replaceMedia, rowsShowing } from './media-index.ts';
@@ -36,7 +37,7 @@ async function rewriteEntries(strapi: Core.Strapi, id: string, file: UploadedFil
   });
 }
 
-const fileById = (strapi: Core.Strapi, id: number): Promise<UploadedFile | null> => strapi.db.query(FILE).findOne({ where: { id } });
+const fileById = (strapi: Core.Strapi, id: number): Promise<UploadedFile | null> => seeingAll(() => strapi.db.query(FILE).findOne({ where: { id } }));
 
 /** Follows edits of pictures that are already published: their words, their bytes, their removal. No document middleware sees these. */
 export function registerMediaLifecycle(strapi: Core.Strapi): void {

@@ -74,7 +74,7 @@ describe.each(actions)('to $name', ({ prepare, act }) => {
     const id = await prepare();
     const before = await stateOf();
     await cms.strapi.db.connection.raw(`CREATE TRIGGER full BEFORE INSERT ON ledger BEGIN SELECT RAISE(ABORT, 'The ledger is full.'); END`);
-    await expect(act(id)).rejects.toThrow();
+    await expect(act(id)).rejects.toThrow('The ledger is full.');
     await cms.strapi.db.connection.raw('DROP TRIGGER full');
     expect(await stateOf()).toEqual(before);
   });
