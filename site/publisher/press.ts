@@ -22,7 +22,7 @@ export type SiteReport = { code: string; ms: number } & (
 
 /** Loads the compiled theme and the snapshot once. The result publishes one site after the other and never throws: one site's failure must not hold up the others. */
 export async function startPress(order: PublishOrder, snapshot: Snapshot): Promise<(code: string) => Promise<SiteReport>> {
-  const { app } = await import(pathToFileURL(themeEntry).href) as { app: Theme };
+  const { app } = await import(pathToFileURL(themeEntry(order.theme)).href) as { app: Theme };
   const library = buildLibrary(snapshot);
   const identity = siteIdentities(snapshot);
   const { revision, next } = snapshot.header;

@@ -46,7 +46,7 @@ export async function publishSite(edition: Edition, code: string, content: strin
   const css = brandFile(code, brand);
   const rendered = await renderSite(edition.theme.app, site, basePath ?? '/', `/${css.path}`);
   const files: SiteFiles = new Map([
-    ...themeFiles((basePath ?? '/').replace(/\/$/, '')),
+    ...themeFiles(edition.theme.identity, (basePath ?? '/').replace(/\/$/, '')),
     ...mediaFiles(rendered.media.values(), edition.folders),
     [css.path, fromBytes(Buffer.from(css.css))],
     ...[...rendered.texts].map(([path, text]) => [path, fromBytes(Buffer.from(text))] as const),

@@ -30,13 +30,14 @@ export function fromPath(path: string): SiteFile {
 }
 
 /** The theme's own files for browsers: styles, fonts, islands. Styles name fonts by the placeholder base, so text files are made for each site. */
-export function themeFiles(base: string): SiteFiles {
+export function themeFiles(identity: string, base: string): SiteFiles {
+  const assets = themeAssets(identity);
   const files: SiteFiles = new Map();
-  for (const entry of readdirSync(themeAssets, { withFileTypes: true, recursive: true }).filter((found) => found.isFile())) {
+  for (const entry of readdirSync(assets, { withFileTypes: true, recursive: true }).filter((found) => found.isFile())) {
     const path = join(entry.parentPath, entry.name);
     const isText = /\.(css|js)$/.test(entry.name);
     const text = isText ? readFileSync(path, 'utf8') : '';
-    files.set(relative(themeAssets, path), text.includes(BASE) ? fromBytes(Buffer.from(text.replaceAll(BASE, base))) : fromPath(path));
+    files.set(relative(assets, path), text.includes(BASE) ? fromBytes(Buffer.from(text.replaceAll(BASE, base))) : fromPath(path));
   }
   return files;
 }

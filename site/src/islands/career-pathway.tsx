@@ -44,7 +44,7 @@ export default function CareerPathway({ steps, words, language }: Props): ReactE
   return (
     <ol className="pathway" ref={list}>
       {steps.map((step, index) => (
-        <li key={step.title} aria-current={ready && index === current ? 'step' : undefined}>
+        <li key={step.place} aria-current={ready && index === current ? 'step' : undefined}>
           <details open={ready ? index === current : index === 0}>
             <summary
               onClick={(event) => {

@@ -25,6 +25,10 @@ describe('the sitemap of a state', () => {
     expect(pages.find(({ address }) => address === '/articles/ours/')?.alternates).toEqual({ en: '/articles/ours/', es: '/es/articles/lo-nuestro/' });
   });
 
+  it('names no other language for a text that is not translated', () => {
+    expect(pages.find(({ address }) => address === '/toolkits/changed/')?.alternates).toEqual({ en: '/toolkits/changed/' });
+  });
+
   it('does not send people to Spanish addresses of English texts, to feeds or to the page for lost visitors', () => {
     expect(addresses).not.toContain('/es/toolkits/changed/');
     expect(addresses.filter((address) => !address.endsWith('/') || address.includes('404'))).toEqual([]);

@@ -25,6 +25,13 @@ export function alternatesOf(site: Site, locale: Locale, path: string): Partial<
   }));
 }
 
+/** The same, without the languages in which the text is not translated. */
+function translationsOf(site: Site, locale: Locale, path: string): SitemapPage['alternates'] {
+  const item = site.content.get(locale)!.items.get(path);
+  const isTranslated = (other: string): boolean => !item || site.content.get(other as Locale)!.view.all(item.type).get(item.id)?.locale === other;
+  return Object.fromEntries(Object.entries(alternatesOf(site, locale, path)).filter(([other]) => isTranslated(other)));
+}
+
 /** Pages that no search leads to. */
 const isSearched = (path: string): boolean => path.endsWith('/') && path !== '/404/';
 
@@ -36,6 +43,6 @@ export function sitemapOf(site: Site): SitemapPage[] {
       const item = items.get(path);
       return isSearched(path) && !hasMainCopyElsewhere(site, item) && (!item || item.locale === locale);
     });
-    return own.map((path) => ({ address: localAddress(locale, path), alternates: alternatesOf(site, locale, path) }));
+    return own.map((path) => ({ address: localAddress(locale, path), alternates: translationsOf(site, locale, path) }));
   });
 }
