@@ -77,6 +77,8 @@ describe('an editor in the panel', () => {
     await page.goto(`${list('page')}/create`);
     await page.getByRole('button', { name: 'Añadir una parte' }).click();
     await page.getByRole('button', { name: 'Preguntas y respuestas' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Questions and answers' }).count()).toBe(0);
+    await page.getByText('Déjelo vacío para mostrarlo en todos los sitios.').waitFor();
     await useLanguage('en');
   });
 

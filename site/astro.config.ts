@@ -2,12 +2,15 @@ import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { pressAdapter } from './adapter/index.ts';
 
+// `astro dev` serves one site at the root, from the packages as they lie; `astro build` compiles one theme for all sites.
+const isDev = process.argv.includes('dev');
+
 export default defineConfig({
   output: 'server',
   adapter: pressAdapter(),
   integrations: [react()],
   // Replaced by each site's own folder when a page is written, so that one build serves all of them.
-  base: process.argv.includes('dev') ? '/' : '/__base__',
+  base: isDev ? '/' : '/__base__',
   trailingSlash: 'always',
   compressHTML: true,
   // Pictures are made by the publisher, once for all sites.
@@ -22,7 +25,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // Everything is bundled: the compiled theme must not depend on where it lies.
-    ssr: { noExternal: true },
+    ...(isDev ? {} : { ssr: { noExternal: true } }),
     server: { allowedHosts: ['.localhost'] },
   },
   server: { host: '127.0.0.1', port: 4321 },

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
+import { withHint } from './component-hint.tsx';
 import { asChoice, isState, type Attribute } from './state-field.ts';
 import { say } from './words.ts';
 
-interface Field { name: string; type: string; label: string; hint?: string; attribute: Attribute }
+interface Field { name: string; type: string; label: string; hint?: string; labelAction?: ReactNode; attribute: Attribute }
 type Row = Field[];
 interface Layout { layout: Row[][]; components: Record<string, { layout: Row[] }> }
 
@@ -10,9 +12,15 @@ const WORTH_SAYING = 300;
 
 const quiet = ({ maxLength = 0, ...attribute }: Attribute): Attribute => (maxLength > WORTH_SAYING ? attribute : { ...attribute, maxLength });
 
+function attributeOf({ type, attribute }: Field): Partial<Field> {
+  if (isState(attribute)) return { type: 'enumeration', attribute: asChoice(attribute) };
+  return { type, attribute: attribute.maxLength ? quiet(attribute) : attribute };
+}
+
 function wordField(field: Field): Field {
-  const own = isState(field.attribute) ? { type: 'enumeration', attribute: asChoice(field.attribute) } : field.attribute.maxLength ? { attribute: quiet(field.attribute) } : {};
-  return { ...field, ...own, label: say(field.label), ...(field.hint ? { hint: say(field.hint) } : {}) };
+  const hint = field.hint && say(field.hint);
+  const labelAction = hint && field.type === 'component' ? withHint(hint, field.labelAction) : field.labelAction;
+  return { ...field, ...attributeOf(field), label: say(field.label), hint, labelAction };
 }
 
 const wordRow = (row: Row): Row => row.map(wordField);

@@ -7,6 +7,7 @@ import { grayPng, type Uploaded, uploadsOf } from '../../../testing/uploads.mts'
 
 const hour = 3_600_000;
 const inAnHour = (): string => new Date(Date.now() + hour).toISOString();
+const inHalfAnHour = (): string => new Date(Date.now() + hour / 2).toISOString();
 const anHourAgo = (): string => new Date(Date.now() - hour).toISOString();
 const person = { firstname: 'Petunia', lastname: 'Quillfeather', email: 'petunia.quillfeather@example.org' };
 
@@ -18,7 +19,7 @@ const items = [
   { title: 'Dingo expiring later', fields: { owner: 'us', expireOn: inAnHour() }, seenBy: ['everything', 'us', 'ct', 'ny'] },
   { title: 'Egret live since an hour', fields: { owner: 'us', publishOn: anHourAgo() }, seenBy: ['everything', 'us', 'ct', 'ny'] },
   { title: 'Ferret with an embargo', fields: { owner: 'us', publishOn: inAnHour() }, seenBy: [] },
-  { title: 'Gibbon with an embargo in Connecticut', fields: { owner: 'ct', publishOn: inAnHour() }, seenBy: [] },
+  { title: 'Gibbon with an embargo in Connecticut', fields: { owner: 'ct', publishOn: inHalfAnHour() }, seenBy: [] },
   { title: 'Heron expired', fields: { owner: 'us', expireOn: anHourAgo() }, seenBy: [] },
   { title: 'Impala never published', fields: { owner: 'us' }, draft: true, seenBy: [] },
 ] as const;
