@@ -11,6 +11,9 @@ import { isStillTrue, keptRelease, liveRelease } from './release.ts';
 import { siteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
 
+/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
+
 /** With fewer sites than this the threads would take longer to start than the work takes. */
 const ENOUGH_FOR_THREADS = 4;
 
@@ -59,7 +62,7 @@ function keptSites(order: PublishOrder, snapshot: Snapshot, codes: string[]): Si
 
 async function publishInThreads(order: PublishOrder, snapshot: Snapshot, codes: string[], onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
   const threads = Math.min(codes.length, availableParallelism());
-  const pool = new Piscina({ filename: new URL('./worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads, workerData: { order, snapshot } });
+  const pool = new Piscina({ filename: new URL('./worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads, resourceLimits, workerData: { order, snapshot } });
   try {
     return await Promise.all(codes.map(async (code) => {
       const report = await pool.run(code) as SiteReport;

@@ -60,10 +60,9 @@ export function isStillTrue(live: Manifest, { content, theme, instant }: Pick<Fa
 
 const isPage = (path: string): boolean => path.endsWith('.html');
 
-function writeFile(target: string, file: SiteFile): void {
-  mkdirSync(dirname(target), { recursive: true });
+function writeFile(target: string, file: SiteFile, isThere: boolean): void {
   // Removed first: it may share its bytes with the store of pictures, which writing in place would change too.
-  rmSync(target, { force: true });
+  if (isThere) rmSync(target, { force: true });
   if ('bytes' in file) return writeFileSync(target, file.bytes);
   try {
     linkSync(file.from, target);
@@ -95,9 +94,9 @@ function patch(folder: string, side: Side, files: SiteFiles): void {
   for (const path of Object.keys(before ?? {})) {
     if (!files.has(path)) removeFile(target, path);
   }
-  for (const [path, file] of files) {
-    if (before?.[path]?.sha256 !== file.sha256) writeFile(join(target, path), file);
-  }
+  const changed = [...files].filter(([path, file]) => before?.[path]?.sha256 !== file.sha256);
+  for (const parent of new Set(changed.map(([path]) => dirname(path)))) mkdirSync(join(target, parent), { recursive: true });
+  for (const [path, file] of changed) writeFile(join(target, path), file, before?.[path] !== undefined);
 }
 
 function flip(folder: string, side: Side): void {

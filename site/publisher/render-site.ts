@@ -33,6 +33,9 @@ async function renderPage(theme: Theme, content: PageContent, brandCss: string):
 
 const pathsIn = (site: Site, locale: Locale): string[] => [...site.content.get(locale)!.paths, ...(locale === mainLocale ? rootFiles : [])];
 
+/** Pages rendered together: Astro works digests of islands in another thread, and one page's wait is another page's turn. */
+const AT_ONCE = 8;
+
 /**
  * Renders all pages and feeds of one site.
  * @param basePath the folder that the site stands in on its domain: `/` or `/ct/`
@@ -41,14 +44,15 @@ const pathsIn = (site: Site, locale: Locale): string[] => [...site.content.get(l
 export async function renderSite(theme: Theme, site: Site, basePath: string, brandCss: string): Promise<RenderedSite> {
   const rendered: RenderedSite = { texts: new Map(), media: new Map(), validUntil: Infinity };
   const base = basePath.replace(/\/$/, '');
-  for (const locale of site.locales) {
-    for (const path of pathsIn(site, locale)) {
-      const content = new PageContent(site, locale, path);
-      const text = await renderPage(theme, content, BASE + brandCss);
-      rendered.texts.set(fileOf(localAddress(locale, path)), text.replaceAll(BASE, base));
+  const pages = site.locales.flatMap((locale) => pathsIn(site, locale).map((path) => new PageContent(site, locale, path)));
+  for (let at = 0; at < pages.length; at += AT_ONCE) {
+    const group = pages.slice(at, at + AT_ONCE);
+    const texts = await Promise.all(group.map((content) => renderPage(theme, content, BASE + brandCss)));
+    group.forEach((content, index) => {
+      rendered.texts.set(fileOf(localAddress(content.locale, content.path)), texts[index]!.replaceAll(BASE, base));
       rendered.validUntil = Math.min(rendered.validUntil, content.validUntil);
       for (const [sha256, media] of content.used) rendered.media.set(sha256, media);
-    }
+    });
   }
   return rendered;
 }

@@ -1,13 +1,19 @@
 import { type Content, type Locale, mainLocale, type Media, nationalCode, type TypeName } from '@broadside/shared/content';
-import { type RenderedMarkdown, renderInline } from '@broadside/shared/markdown';
+import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/shared/markdown';
 import { type Item, type PageType, sections } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
 import type { Card } from './cards.ts';
 import { type Download, toDownload } from './files.ts';
+import { memoWithLinks } from './memo.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
 import { alternatesOf, hasMainCopyElsewhere, type SitemapPage, sitemapOf } from './search-engines.ts';
 import { BASE, localAddress, originOf, type Site, type SiteContent } from './site-content.ts';
+
+const noMarkdown = renderMarkdown('');
+const toInline = memoWithLinks((text, _, href) => renderInline(text, { href }));
+// The options come as one text: a digit, then the prefix.
+const toMarkdown = memoWithLinks((text, options, href) => renderMarkdown(text, { headingOffset: Number(options[0]), idPrefix: options.slice(1), href }));
 
 /** What the publisher hands to a page. */
 export interface PageLocals {
@@ -132,11 +138,11 @@ export class PageContent {
 
   /** Safe HTML of an editor's Markdown. `headingOffset` 1 makes its first level an `h2`; `idPrefix` keeps its headings apart from those of other texts on the page. */
   markdown(text: string | null, headingOffset = 1, idPrefix = ''): RenderedMarkdown {
-    return this.#content.markdown(text ?? '', { headingOffset, idPrefix, href: (address) => this.href(address) });
+    return text ? toMarkdown(text, `${headingOffset}${idPrefix}`, (address) => this.href(address)) : noMarkdown;
   }
 
   /** Safe HTML of one line of an editor's text. */
-  inline(text: string | null): string { return renderInline(text ?? '', { href: (address) => this.href(address) }); }
+  inline(text: string | null): string { return text ? toInline(text, '', (address) => this.href(address)) : ''; }
 
   /** A picture with the sizes it is made in; null without one. */
   picture(picture: Parameters<typeof toPicture>[0]): Picture | null {

@@ -1,6 +1,5 @@
 import { type Locale, mainLocale, nationalCode, type TypeName } from '@broadside/shared/content';
 import { createView, type Item, type Library, localePrefix, type PageType, type View } from '@broadside/shared/view';
-import { type MarkdownOptions, renderMarkdown, type RenderedMarkdown } from '@broadside/shared/markdown';
 import { type Card, toCard } from './cards.ts';
 import { inOrder } from './order.ts';
 import { itemPages, pathsOf } from './paths.ts';
@@ -8,16 +7,12 @@ import { itemPages, pathsOf } from './paths.ts';
 /** Stands before every address in a rendered page; the site's own folder takes its place when the page is written. */
 export const BASE = '/__base__';
 
-const hasInnerLink = /\]\(\/|href=/;
-const markdownWithoutLinks = new Map<string, RenderedMarkdown>();
-
 /** What one site shows in one language, worked once and read by all of its pages. */
 export class SiteContent {
   readonly view: View;
   readonly items: ReadonlyMap<string, Item<PageType>>;
   readonly paths: ReadonlySet<string>;
   readonly #lists = new Map<TypeName, Card[]>();
-  readonly #markdown = new Map<string, RenderedMarkdown>();
   readonly #cards = new WeakMap<Item, Card>();
 
   constructor(view: View) {
@@ -36,15 +31,6 @@ export class SiteContent {
     const known = this.#lists.get(type) ?? inOrder(type, [...this.view.all(type).values()].map((item) => this.card(item)), this.view.locale);
     this.#lists.set(type, known);
     return known as Card<T>[];
-  }
-
-  /** Markdown without links inside the site reads the same on all sites and is worked once for all of them. */
-  markdown(text: string, options: MarkdownOptions): RenderedMarkdown {
-    const cache = hasInnerLink.test(text) ? this.#markdown : markdownWithoutLinks;
-    const key = `${options.headingOffset} ${options.idPrefix} ${text}`;
-    const known = cache.get(key) ?? renderMarkdown(text, options);
-    cache.set(key, known);
-    return known;
   }
 }
 

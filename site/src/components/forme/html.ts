@@ -1,3 +1,4 @@
+import { memo } from '../../store/memo.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -7,5 +8,8 @@ const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => si
 const pieceHtml = ({ words, classes, breaks }: Piece): string =>
   (breaks ? `<i class="${breaks}"></i>` : '') + `<span class="${classes}">${escapeHtml(words)}</span>`;
 
+// Breaking lines is the dearest thing on a page, and most titles stand on all sites. The language's two letters come first.
+const toHtml = memo((text) => piecesOf(text.slice(2), text.slice(0, 2)).map(pieceHtml).join(''));
+
 /** The inside of a forme's heading. Written by hand, so that no white space comes between the pieces. */
-export const formeHtml = (title: string, locale: string): string => piecesOf(title, locale).map(pieceHtml).join('');
+export const formeHtml = (title: string, locale: string): string => toHtml(`${locale}${title}`);
