@@ -9,6 +9,8 @@ export interface CmsSettings {
   home: string;
   port: number;
   secrets: CmsSecrets;
+  /** Only errors are printed: for commands that boot the CMS just to ask it something. */
+  quiet?: boolean;
 }
 
 const appDir = import.meta.dirname;
@@ -19,13 +21,14 @@ const { createStrapi } = createRequire(join(appDir, 'package.json'))('@strapi/st
  * Boots the compiled CMS in this process, without listening yet. `cms/dist` must be there.
  * Sets this process's environment, because Strapi's own configuration reads it.
  */
-export async function bootCms({ home, port, secrets }: CmsSettings): Promise<Core.Strapi> {
+export async function bootCms({ home, port, secrets, quiet = false }: CmsSettings): Promise<Core.Strapi> {
   mkdirSync(join(home, 'public', 'uploads'), { recursive: true });
   Object.assign(process.env, secrets, {
     BROADSIDE_HOME: home,
     HOST: '127.0.0.1',
     PORT: String(port),
     NODE_ENV: 'production',
+    LOG_LEVEL: quiet ? 'error' : 'http',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });
   return createStrapi({ appDir, distDir: join(appDir, 'dist') }).load();

@@ -7,6 +7,8 @@ const secret = z.string().min(32, 'must be at least 32 characters');
 const environment = z.object({
   /** The folder with all run-time state: database, uploads, secrets, sites. */
   BROADSIDE_HOME: z.string().refine(isAbsolute, 'must be an absolute path'),
+  /** How much goes into the log. */
+  LOG_LEVEL: z.enum(['error', 'warn', 'info', 'http']).default('http'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(1337),
   /** Where editors open the panel, when that differs from HOST and PORT (behind a proxy). */

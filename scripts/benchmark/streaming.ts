@@ -31,8 +31,7 @@ async function readAll(token: string): Promise<{ bytes: number; seconds: number 
 export async function measureStreaming(file: string): Promise<Row[]> {
   const home = mkdtempSync(join(tmpdir(), 'broadside-bench-'));
   process.chdir(join(import.meta.dirname, '../../cms'));
-  const strapi = await bootCms({ home, port: PORT, secrets: newSecrets() });
-  strapi.log.level = 'error';
+  const strapi = await bootCms({ home, port: PORT, secrets: newSecrets(), quiet: true });
   try {
     const snapshot = await readSnapshotFile(file, new Originals(join(home, 'originals')));
     await strapi.db.connection.batchInsert('ledger', manyRows([...snapshot.entries.values()]), 500);

@@ -10,8 +10,7 @@ export async function password(email: string = ADMINISTRATOR): Promise<void> {
   const home = openHome();
   await compileCms();
   process.chdir(`${import.meta.dirname}/../../cms`);
-  const strapi = await bootCms({ home: home.root, port: 0, secrets: openSecrets(home).cms });
-  strapi.log.level = 'error';
+  const strapi = await bootCms({ home: home.root, port: 0, secrets: openSecrets(home).cms, quiet: true });
   const users = strapi.service('admin::user');
   const user = await users.findOneByEmail(email);
   if (!user) throw new PlainError(`Nobody signs in as ${email}. Administrators see all users in the panel under Settings, Users.`);

@@ -1,6 +1,7 @@
 import type { Home } from '../state/home.ts';
 import type { Settings } from '../state/settings.ts';
 import { checkDatabase } from './database.ts';
+import { checkLedger } from './ledger.ts';
 import { checkMachine } from './machine.ts';
 import { checkServices } from './services.ts';
 import { checkSites } from './sites.ts';
@@ -13,4 +14,4 @@ export interface Finding { state: 'well' | 'note' | 'wrong'; what: string; todo?
 export type Check = (context: Context) => Promise<Finding[]> | Finding[];
 
 /** In the order in which one thing stands on another. */
-export const checks: Check[] = [checkMachine, checkDatabase, checkServices, checkSites];
+export const checks: Check[] = [checkMachine, checkDatabase, checkLedger, checkServices, checkSites];

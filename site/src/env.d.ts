@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
   type PageLocals = import('./store/index.ts').PageLocals;
   interface Locals extends PageLocals {}

@@ -1,25 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { checkContent, type Problem, type TypeName, typeNames } from '@broadside/shared/content';
+import { checkContent, type LedgerDifference, type TypeName, typeNames } from '@broadside/shared/content';
 import { uidOf } from '../../content-types.ts';
 import { LEDGER, type LedgerRow } from './table.ts';
-
-/**
- * One way in which the ledger and Strapi's tables disagree about an item in one language:
- * - `missing`: Strapi shows it as published, the ledger does not have it, so no site shows it. Publishing it again mends that.
- * - `left over`: the ledger has it, Strapi does not: sites show what no editor can take down. So it is after a language was removed in the settings, or rows were deleted in the database.
- * - `other owner`: they disagree about whom it belongs to.
- * - `unfit`: the ledger's entry does not fit the content model, as after a change of the model.
- */
-export interface Difference {
-  what: 'missing' | 'left over' | 'other owner' | 'unfit';
-  type: TypeName;
-  id: string;
-  locale: string;
-  /** For people. Null when it has none. */
-  title: string | null;
-  /** For `unfit`: what is wrong. */
-  problems?: Problem[];
-}
 
 interface Published { id: string; locale: string; owner: string; title: string | null }
 
@@ -31,24 +13,24 @@ async function publishedInStrapi(strapi: Core.Strapi, type: TypeName): Promise<P
   return rows.map((row) => ({ id: row.documentId, locale: row.locale, owner: row.owner, title: titleOf(row) }));
 }
 
-function compareRow(type: TypeName, row: LedgerRow, published: Published | undefined): Difference[] {
+function compareRow(type: TypeName, row: LedgerRow, published: Published | undefined): LedgerDifference[] {
   const content = JSON.parse(row.entry!) as { owner: string; title?: string; name?: string };
   const about = { type, id: row.document_id, locale: row.locale, title: titleOf(content) };
   if (!published) return [{ what: 'left over', ...about }];
-  const differences: Difference[] = [];
+  const differences: LedgerDifference[] = [];
   if (published.owner !== row.owner || content.owner !== row.owner) differences.push({ what: 'other owner', ...about });
   const checked = checkContent(type, content);
   if (!checked.ok) differences.push({ what: 'unfit', ...about, problems: checked.problems });
   return differences;
 }
 
-async function compareType(strapi: Core.Strapi, type: TypeName): Promise<Difference[]> {
+async function compareType(strapi: Core.Strapi, type: TypeName): Promise<LedgerDifference[]> {
   const published = new Map((await publishedInStrapi(strapi, type)).map((item) => [keyOf(item), item]));
   const rows: LedgerRow[] = await strapi.db.connection<LedgerRow>(LEDGER).where({ type, superseded_by: null }).whereNotNull('entry').orderBy('revision');
   const recorded = new Set(rows.map((row) => keyOf({ id: row.document_id, locale: row.locale })));
   const missing = [...published.values()].filter((item) => !recorded.has(keyOf(item)));
   return [
-    ...missing.map(({ id, locale, title }): Difference => ({ what: 'missing', type, id, locale, title })),
+    ...missing.map(({ id, locale, title }): LedgerDifference => ({ what: 'missing', type, id, locale, title })),
     ...rows.flatMap((row) => compareRow(type, row, published.get(keyOf({ id: row.document_id, locale: row.locale })))),
   ];
 }
@@ -58,8 +40,8 @@ async function compareType(strapi: Core.Strapi, type: TypeName): Promise<Differe
  * that somebody went around it. Run it while nobody saves, or twice: the two are read one after the other.
  * @returns the differences, type by type; an empty list when all is well.
  */
-export async function compareLedger(strapi: Core.Strapi): Promise<Difference[]> {
-  const differences: Difference[] = [];
+export async function compareLedger(strapi: Core.Strapi): Promise<LedgerDifference[]> {
+  const differences: LedgerDifference[] = [];
   for (const type of typeNames) differences.push(...(await compareType(strapi, type)));
   return differences;
 }
