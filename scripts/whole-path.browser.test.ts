@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -102,7 +105,40 @@ describe('a visitor', () => {
   });
 });
 
+interface Report { sites: { code: string; release: number; rendered: number; kept: number; error: string | null }[] }
+
 describe('the person who runs it', () => {
+  it('publishes again without any page being written, when nothing changed', async () => {
+    const { stdout } = await installation.run('publish', '--json');
+    const { sites } = JSON.parse(stdout) as Report;
+    expect(sites.map(({ rendered }) => rendered)).toEqual(sites.map(() => 0));
+    expect(Math.min(...sites.map(({ kept }) => kept))).toBeGreaterThan(200);
+  });
+
+  it('hears from the doctor that all is well', async () => {
+    expect((await installation.run('doctor')).stdout).toMatch(/All is well\.\n$/);
+  });
+
+  it('saves one state’s content, from which a volunteer makes the same site without the CMS', async () => {
+    const file = join(installation.home, 'ct.ndjson');
+    await installation.run('snapshot', '--out', file, '--affiliate', 'ct');
+    expect(readFileSync(file, 'utf8')).not.toMatch(/"owner":"(?!us|ct)/);
+    const volunteer = mkdtempSync(join(tmpdir(), 'broadside-volunteer-'));
+    const { stdout } = await installation.run('publish', 'ct', '--snapshot', file, '--out', volunteer, '--json');
+    expect((JSON.parse(stdout) as Report).sites).toMatchObject([{ code: 'ct', error: null }]);
+    expect(readdirSync(join(volunteer, 'ct', 'current')).sort()).toEqual(readdirSync(join(installation.home, 'sites', 'ct', 'current')).sort());
+    const page = 'toolkits/living-wage/index.html';
+    expect(readFileSync(join(volunteer, 'ct', 'current', page), 'utf8')).toBe(readFileSync(join(installation.home, 'sites', 'ct', 'current', page), 'utf8'));
+    rmSync(volunteer, { recursive: true });
+  }, 60_000);
+
+  it('finds no secret in the logs', async () => {
+    const secrets = Object.values(JSON.parse(readFileSync(join(installation.home, 'secrets.json'), 'utf8')).cms as Record<string, string>);
+    const log = readFileSync(join(installation.home, 'cms.log'), 'utf8') + installation.output;
+    for (const secret of [...secrets, JSON.parse(readFileSync(join(installation.home, 'secrets.json'), 'utf8')).publisherToken as string]) expect(log).not.toContain(secret);
+    expect(statSync(join(installation.home, 'secrets.json')).mode & 0o077).toBe(0);
+  });
+
   it('stops everything with Ctrl-C', async () => {
     expect(await installation.interrupt()).toBe(0);
     expect(installation.isRunning).toBe(false);
