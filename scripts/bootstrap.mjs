@@ -19,6 +19,14 @@ function fail(sentence) {
   process.exit(1);
 }
 
+/** One plain sentence for what the package manager complains about; its own last line for what is not known. */
+function reason(output) {
+  if (/ENOSPC/.test(output)) return 'the disk is full. Make room and try again.';
+  if (/EACCES|EPERM|EROFS/.test(output)) return `writing is not allowed in ${root} or in the package manager's own folders. Give yourself the right to write there.`;
+  if (/ENOTFOUND|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET|network/i.test(output)) return 'the package registry can\'t be reached. Is this machine connected?';
+  return output.trim().split('\n').pop();
+}
+
 /** Installs what the lockfile names, unless that was done already. Its output is shown only when it fails. */
 function install() {
   const target = wanted();
@@ -27,7 +35,7 @@ function install() {
   process.stderr.write('Fetching what Broadside needs from the package registry (once) ... ');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const result = spawnSync(npm, ['exec', '--yes', `--package=${PNPM}`, '--', 'pnpm', 'install', '--frozen-lockfile'], { cwd: root, encoding: 'utf8', env: { ...process.env, CI: 'true' }, maxBuffer: 64 * 1024 * 1024 });
-  if (result.status !== 0) fail(`failed.\n${(result.stdout || '') + (result.stderr || '')}\nThe packages could not be installed. Is this machine connected, is its disk full, may this folder be written?`);
+  if (result.status !== 0) fail(`failed.\nThe packages could not be installed: ${reason((result.stdout || '') + (result.stderr || ''))}`);
   try {
     writeFileSync(stamp, target);
   } catch (error) {
@@ -47,7 +55,6 @@ function nodePath() {
 
 install();
 const child = spawn(nodePath(), ['--disable-warning=ExperimentalWarning', join(root, 'scripts', 'broadside.ts'), ...process.argv.slice(2)], { stdio: 'inherit', cwd: root, env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` } });
-// Ctrl-C reaches the child by itself; this process only waits for it to finish cleanly.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill('SIGTERM'));
+// The child stops everything cleanly; this process only passes the wish on and waits.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));

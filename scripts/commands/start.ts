@@ -56,6 +56,8 @@ export async function start(): Promise<void> {
   const home = openHome();
   await needPort(settings.cmsPort, 'the CMS', 'BROADSIDE_CMS_PORT');
   await needPort(settings.sitesPort, 'the sites', 'BROADSIDE_SITES_PORT');
+  // Ctrl-C may come twice, from the terminal and from npm: the second must not cut the first one's work short.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   const interruption = new AbortController();
   const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => interruption.abort());
   const running: Running = {};

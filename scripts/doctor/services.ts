@@ -29,5 +29,6 @@ export const checkServices: Check = async ({ home, settings: { cmsPort, sitesPor
   }
   if (!existsSync(home.secrets)) return [judgeToken(null, cmsPort)];
   const { publisherToken } = openSecrets(home);
-  return [judgeToken(publisherToken ? await answerOf(`http://127.0.0.1:${cmsPort}/api/snapshot`, publisherToken) : null, cmsPort)];
+  if (!publisherToken) return [{ state: 'wrong', what: 'The publisher has no token for the CMS', todo: 'Start Broadside once more: it makes one.' }];
+  return [judgeToken(await answerOf(`http://127.0.0.1:${cmsPort}/api/snapshot`, publisherToken), cmsPort)];
 };

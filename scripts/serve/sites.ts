@@ -19,22 +19,33 @@ function siteOf(host: string | undefined): string | null {
   return /^([a-z]{2})\.localhost(?::\d+)?$/.exec(host ?? '')?.[1] ?? null;
 }
 
-function notFound(response: ServerResponse, root: string | null): void {
-  const page = root && join(root, '404.html');
-  const body = page && existsSync(page) ? readFileSync(page) : 'There is no such page.';
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(body);
+/** The page that says so, in the language of the address. */
+function notFound(response: ServerResponse, root: string | null, path: string): void {
+  const pages = root ? [path.startsWith('/es/') && 'es/404.html', '404.html'].filter((page) => page !== false).map((page) => join(root, page)) : [];
+  const page = pages.find((candidate) => existsSync(candidate));
+  response.writeHead(404, { 'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8' });
+  response.end(page ? readFileSync(page) : 'There is no such page.');
 }
 
-function serveFile(request: IncomingMessage, response: ServerResponse, root: string): void {
-  const path = new URL(request.url ?? '/', 'http://site.invalid').pathname;
+function serveFile(request: IncomingMessage, response: ServerResponse, root: string, path: string): void {
   const stream = send(request, path, { root, dotfiles: 'deny', maxAge: isImmutable(path) ? '1y' : 0, immutable: isImmutable(path) });
-  stream.on('error', () => notFound(response, root));
-  stream.on('directory', () => {
-    response.writeHead(301, { Location: `${path}/` });
-    response.end();
-  });
+  stream.on('error', () => notFound(response, root, path));
+  stream.on('directory', () => response.writeHead(301, { Location: `${path}/` }).end());
   stream.pipe(response);
+}
+
+/** The path of a request, still encoded; leading slashes are one, so that no redirect can lead to another host. */
+const pathOf = (request: IncomingMessage): string => `/${(request.url ?? '/').split(/[?#]/)[0]!.replace(/^[/\\]+/, '')}`;
+
+function answer(request: IncomingMessage, response: ServerResponse, sites: string, port: number): void {
+  for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
+  const path = pathOf(request);
+  const code = siteOf(request.headers.host);
+  const root = code && join(sites, code, 'current');
+  if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  else if (root && existsSync(root)) serveFile(request, response, root, path);
+  else if (!code && path === '/') response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(indexPage(sites, port));
+  else notFound(response, null, path);
 }
 
 /**
@@ -42,15 +53,7 @@ function serveFile(request: IncomingMessage, response: ServerResponse, root: str
  * @param sites the folder that the publisher writes to
  */
 export function serveSites(sites: string, port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
-    const code = siteOf(request.headers.host);
-    const root = code && join(sites, code, 'current');
-    if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    else if (root && existsSync(root)) serveFile(request, response, root);
-    else if (!code && request.url === '/') response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(indexPage(sites, port));
-    else notFound(response, null);
-  });
+  const server = createServer((request, response) => answer(request, response, sites, port));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));

@@ -5,7 +5,7 @@ import { createSite } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
 import { renderSite, type Theme } from './render-site.ts';
 import { type Outcome, writeRelease } from './release.ts';
-import { digest, fromBytes, mediaFiles, type SiteFiles, themeFiles } from './site-files.ts';
+import { digest, downloadFiles, fromBytes, pictureFiles, type SiteFiles, themeFiles } from './site-files.ts';
 
 /** What all sites of one publish have in common. */
 export interface Edition {
@@ -47,7 +47,8 @@ export async function publishSite(edition: Edition, code: string, content: strin
   const rendered = await renderSite(edition.theme.app, site, basePath ?? '/', `/${css.path}`);
   const files: SiteFiles = new Map([
     ...themeFiles(edition.theme.identity, (basePath ?? '/').replace(/\/$/, '')),
-    ...mediaFiles(rendered.media.values(), edition.folders),
+    ...pictureFiles(rendered.pictures.values(), edition.folders.pictures),
+    ...downloadFiles(rendered.downloads.values(), edition.folders.originals),
     [css.path, fromBytes(Buffer.from(css.css))],
     ...[...rendered.texts].map(([path, text]) => [path, fromBytes(Buffer.from(text))] as const),
   ]);

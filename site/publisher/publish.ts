@@ -37,9 +37,10 @@ export interface PublishReport { revision: number; sites: SiteReport[] }
 /** The folder of uploaded originals, beside the made pictures. */
 export const originalsIn = (pictures: string): string => join(pictures, 'originals');
 
-/** The affiliates that a snapshot has, the national office first. */
+/** The affiliates whose sites can be made from a snapshot, the national office first. One that was saved for an affiliate has only what that site needs. */
 export function affiliatesIn(snapshot: Snapshot): string[] {
-  const codes = [...snapshot.entries.values()].flatMap((entry) => (entry.type === 'affiliate' ? [entry.entry.code] : []));
+  const { affiliate } = snapshot.header;
+  const codes = [...snapshot.entries.values()].flatMap((entry) => (entry.type === 'affiliate' && (affiliate === null || entry.entry.code === affiliate) ? [entry.entry.code] : []));
   return [...new Set(codes)].sort((a, b) => Number(b === 'us') - Number(a === 'us') || a.localeCompare(b));
 }
 

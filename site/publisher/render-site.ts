@@ -7,7 +7,7 @@ import { PublishError } from './errors.ts';
 export interface Theme { render(request: Request, options: { locals: PageLocals }): Promise<Response> }
 
 /** The rendered text files of a site by path, the pictures and files they show, and until when all of it is true (milliseconds since 1970). */
-export interface RenderedSite { texts: Map<string, string>; media: Map<string, Media>; validUntil: number }
+export interface RenderedSite { texts: Map<string, string>; pictures: Map<string, Media>; downloads: Map<string, Media>; validUntil: number }
 
 /** The file that a path is written to: `/es/toolkits/` -> `es/toolkits/index.html`. Hosts look for `404.html` beside the first page. */
 export function fileOf(address: string): string {
@@ -42,7 +42,7 @@ const AT_ONCE = 8;
  * @param brandCss the address of the brand's colors, without the base
  */
 export async function renderSite(theme: Theme, site: Site, basePath: string, brandCss: string): Promise<RenderedSite> {
-  const rendered: RenderedSite = { texts: new Map(), media: new Map(), validUntil: Infinity };
+  const rendered: RenderedSite = { texts: new Map(), pictures: new Map(), downloads: new Map(), validUntil: Infinity };
   const base = basePath.replace(/\/$/, '');
   const pages = site.locales.flatMap((locale) => pathsIn(site, locale).map((path) => new PageContent(site, locale, path)));
   for (let at = 0; at < pages.length; at += AT_ONCE) {
@@ -51,7 +51,9 @@ export async function renderSite(theme: Theme, site: Site, basePath: string, bra
     group.forEach((content, index) => {
       rendered.texts.set(fileOf(localAddress(content.locale, content.path)), texts[index]!.replaceAll(BASE, base));
       rendered.validUntil = Math.min(rendered.validUntil, content.validUntil);
-      for (const [sha256, media] of content.used) rendered.media.set(sha256, media);
+      for (const kind of ['pictures', 'downloads'] as const) {
+        for (const [sha256, media] of content.used[kind]) rendered[kind].set(sha256, media);
+      }
     });
   }
   return rendered;

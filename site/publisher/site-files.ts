@@ -42,20 +42,21 @@ export function themeFiles(identity: string, base: string): SiteFiles {
   return files;
 }
 
-/** The made pictures and the uploaded files that a site's pages show. */
-export function mediaFiles(all: Iterable<Media>, folders: { pictures: string; originals: string }): SiteFiles {
+/** The sizes and formats of the pictures that a site's pages show. What is no picture has none. */
+export function pictureFiles(all: Iterable<Media>, folder: string): SiteFiles {
   const files: SiteFiles = new Map();
-  for (const media of all) {
-    if (!isPicture(media)) {
-      files.set(`files/${downloadName(media)}`, fromPath(join(folders.originals, media.sha256)));
-      continue;
-    }
+  for (const media of [...all].filter(isPicture)) {
     for (const width of variantWidths(media)) {
       for (const format of pictureFormats) {
         const name = variantName(media.sha256, width, format);
-        files.set(`media/${name}`, fromPath(join(folders.pictures, name)));
+        files.set(`media/${name}`, fromPath(join(folder, name)));
       }
     }
   }
   return files;
+}
+
+/** The uploaded files that a site offers to take away, as they are. */
+export function downloadFiles(all: Iterable<Media>, originals: string): SiteFiles {
+  return new Map([...all].map((media) => [`files/${downloadName(media)}`, fromPath(join(originals, media.sha256))]));
 }

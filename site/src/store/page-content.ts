@@ -7,7 +7,7 @@ import { type Download, toDownload } from './files.ts';
 import { memoWithLinks } from './memo.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
-import { alternatesOf, hasMainCopyElsewhere, type SitemapPage, sitemapOf } from './search-engines.ts';
+import { alternatesOf, hasMainCopyElsewhere, isSearched, type SitemapPage, sitemapOf, translationsOf } from './search-engines.ts';
 import { BASE, localAddress, originOf, type Site, type SiteContent } from './site-content.ts';
 
 const noMarkdown = renderMarkdown('');
@@ -33,8 +33,8 @@ export class PageContent {
   readonly words: Words;
   readonly #site: Site;
   readonly #content: SiteContent;
-  /** Pictures and files that the page shows, so that they are written beside it. */
-  readonly used = new Map<string, Media>();
+  /** Pictures that the page shows, and files that it offers, by digest, so that they are written beside it. */
+  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Media>() };
 
   constructor(site: Site, locale: Locale, path: string) {
     const content = site.content.get(locale);
@@ -124,10 +124,22 @@ export class PageContent {
   /** Where the site lives: `https://ct.example.org/`. */
   get origin(): string { return originOf(this.affiliate); }
 
-  /** The page's main copy: a national item that the state did not change has it on the national site. */
-  get canonical(): string {
+  /** The page in each language that its text is written in, for search engines; none when there is only one. */
+  get translations(): { locale: Locale; absolute: string }[] {
+    const known = isSearched(this.path) ? (Object.entries(translationsOf(this.#site, this.locale, this.path)) as [Locale, string][]) : [];
+    return known.length > 1 ? known.map(([locale, address]) => ({ locale, absolute: this.absolute(BASE + address) })) : [];
+  }
+
+  /**
+   * The page's main copy, for search engines: a national item that the state did not change has it on the national site,
+   * a text that is not translated on the pages of its own language. Null for a page that none should find.
+   */
+  get canonical(): string | null {
+    if (!isSearched(this.path)) return null;
     const item = this.#content.items.get(this.path);
-    return (hasMainCopyElsewhere(this.#site, item) ? this.#site.nationalOrigin : this.origin) + localAddress(this.locale, this.path).slice(1);
+    const origin = hasMainCopyElsewhere(this.#site, item) ? this.#site.nationalOrigin : this.origin;
+    const address = item && item.locale !== this.locale ? this.alternates[item.locale] : undefined;
+    return origin + (address ?? localAddress(this.locale, this.path)).slice(1);
   }
 
   /** An address of this site that works from elsewhere, for feeds and sitemaps. Takes what `address` and `at` give. */
@@ -146,13 +158,13 @@ export class PageContent {
 
   /** A picture with the sizes it is made in; null without one. */
   picture(picture: Parameters<typeof toPicture>[0]): Picture | null {
-    if (picture?.image) this.used.set(picture.image.sha256, picture.image);
+    if (picture?.image) this.used.pictures.set(picture.image.sha256, picture.image);
     return toPicture(picture, BASE);
   }
 
   /** A file to take away. */
   download(media: Media): Download {
-    this.used.set(media.sha256, media);
+    this.used.downloads.set(media.sha256, media);
     return toDownload(media, BASE);
   }
 

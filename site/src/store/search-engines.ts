@@ -12,11 +12,13 @@ export interface SitemapPage {
 
 /** A national item that the state did not change has its main copy on the national site. */
 export const hasMainCopyElsewhere = (site: Site, item: Item<PageType> | undefined): boolean =>
-  item !== undefined && isPageType(item.type) && item.type !== 'page' && item.owner !== site.code && !item.edition;
+  item !== undefined && isPageType(item.type) && item.owner !== site.code && !item.edition;
 
 /** The address of one page in each language of the site; where a language has no such page, its section's or the home page. */
 export function alternatesOf(site: Site, locale: Locale, path: string): Partial<Record<Locale, string>> {
   const item = site.content.get(locale)!.items.get(path);
+  // What is not there in one language is not there in the other either.
+  if (path === '/404/') return Object.fromEntries(site.locales.map((other) => [other, localAddress(other, '/')]));
   return Object.fromEntries(site.locales.map((other) => {
     const content = site.content.get(other)!;
     const same = item && (content.view.all(item.type).get(item.id) as Item<PageType> | undefined);
@@ -26,14 +28,14 @@ export function alternatesOf(site: Site, locale: Locale, path: string): Partial<
 }
 
 /** The same, without the languages in which the text is not translated. */
-function translationsOf(site: Site, locale: Locale, path: string): SitemapPage['alternates'] {
+export function translationsOf(site: Site, locale: Locale, path: string): SitemapPage['alternates'] {
   const item = site.content.get(locale)!.items.get(path);
   const isTranslated = (other: string): boolean => !item || site.content.get(other as Locale)!.view.all(item.type).get(item.id)?.locale === other;
   return Object.fromEntries(Object.entries(alternatesOf(site, locale, path)).filter(([other]) => isTranslated(other)));
 }
 
 /** Pages that no search leads to. */
-const isSearched = (path: string): boolean => path.endsWith('/') && path !== '/404/';
+export const isSearched = (path: string): boolean => path.endsWith('/') && path !== '/404/';
 
 /** Every page whose main copy is on this site and whose text is in its own language: what a search engine should send people to. */
 export function sitemapOf(site: Site): SitemapPage[] {
