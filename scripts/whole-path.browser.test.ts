@@ -2,8 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
+import { liveRelease } from '@broadside/site/publisher';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenLinks } from './testing/broken-links.ts';
 import { launchBrowser } from './testing/browser.ts';
 import { Installation } from './testing/installation.ts';
 
@@ -54,17 +56,20 @@ describe('an administrator', () => {
   }, 180_000);
 });
 
-const paths = ['/', '/toolkits/living-wage/', '/classifications/', '/classifications/paraeducator/', '/articles/', '/articles/what-a-paraeducator-does/', '/resources/', '/events/', '/awards/school-staff-of-the-year/', '/health-and-safety/', '/contact/', '/es/', '/es/classifications/'];
+const paths = ['/', '/toolkits/living-wage/', '/classifications/', '/classifications/paraeducator/', '/articles/', '/articles/what-a-paraeducator-does/', '/resources/', '/resources/kind/report/', '/resources/bus-driver-discipline-tips/', '/glossary/', '/topics/safety/', '/events/winter-leadership-school/', '/actions/one-nurse-in-every-building/', '/events/', '/awards/school-staff-of-the-year/', '/health-and-safety/', '/contact/', '/es/', '/es/classifications/'];
+
+describe('a published site', () => {
+  it.each(['us', 'ct', 'ny', 'wy'])('%s has no link, picture or fragment that leads nowhere', (code) => {
+    expect(brokenLinks(join(installation.home, 'sites', code, 'current'))).toEqual([]);
+  });
+});
 
 describe('a visitor', () => {
   it.each(paths)('reads %s on a small phone without scripts and without scrolling sideways', async (path) => {
     const page = await open(installation.site('ct', path), { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-    const measured = await context.newPage();
-    await measured.goto(installation.site('ct', path));
-    expect(await measured.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await context.close();
+    // Asked through the browser itself: the page's own scripts are off.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
   });
 
@@ -86,6 +91,14 @@ describe('a visitor', () => {
     expect([...new Set(asked)]).toEqual([`tx.localhost:${installation.sitesPort}`]);
     expect(await context.cookies()).toEqual([]);
     await context.close();
+  });
+
+  it('filters the resources without scripts', async () => {
+    const page = await open(installation.site('ct', '/resources/'), { javaScriptEnabled: false });
+    await page.getByRole('link', { name: /tip sheet/i }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/resources/kind/tip_sheet/');
+    await page.getByRole('link', { name: /discipline/i }).first().waitFor();
+    await page.close();
   });
 
   it('switches to Spanish and stays on the page', async () => {
@@ -127,8 +140,8 @@ describe('the person who runs it', () => {
     const { stdout } = await installation.run('publish', 'ct', '--snapshot', file, '--out', volunteer, '--json');
     expect((JSON.parse(stdout) as Report).sites).toMatchObject([{ code: 'ct', error: null }]);
     expect(readdirSync(join(volunteer, 'ct', 'current')).sort()).toEqual(readdirSync(join(installation.home, 'sites', 'ct', 'current')).sort());
-    const page = 'toolkits/living-wage/index.html';
-    expect(readFileSync(join(volunteer, 'ct', 'current', page), 'utf8')).toBe(readFileSync(join(installation.home, 'sites', 'ct', 'current', page), 'utf8'));
+    // Byte for byte the same, though one was made in threads among 52 and the other alone.
+    expect(liveRelease(join(volunteer, 'ct'))!.files).toEqual(liveRelease(join(installation.home, 'sites', 'ct'))!.files);
     rmSync(volunteer, { recursive: true });
   }, 60_000);
 

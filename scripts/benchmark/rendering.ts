@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Row } from './table.ts';
@@ -15,7 +15,7 @@ async function publishAll(file: string, folder: string, pictures: string): Promi
 }
 
 const rows = (name: string, { pages, sites, seconds, megabytes }: Measured): Row[] => [
-  [name, `${seconds.toFixed(1)} s`, `${pages} pages of ${sites} sites, ${Math.round(pages / seconds)} a second`],
+  [name, `${seconds.toFixed(1)} s`, `${pages} pages of ${sites} sites, ${Math.round(pages / seconds)} a second, ${((seconds * 1000 * availableParallelism()) / pages).toFixed(2)} ms a page and core`],
   [`${name}: peak memory`, `${Math.round(megabytes)} MB`, 'the whole process with its threads'],
 ];
 

@@ -7,6 +7,21 @@ describe('the demonstration content', () => {
     expect(checkDemonstration()).toEqual([]);
   });
 
+  it('covers what a visitor of the demonstration should find', () => {
+    const items = loadDemonstration();
+    const count = (type: string, isCounted: (item: (typeof items)[number]) => boolean = () => true): number => items.filter((item) => item.type === type && isCounted(item)).length;
+    const isNational = ({ all }: (typeof items)[number]): boolean => (all.owner ?? 'us') === 'us';
+    expect({
+      affiliates: count('affiliate'), toolkits: count('toolkit'), roles: count('classification', ({ all }) => !all.parent), specialties: count('classification', ({ all }) => Boolean(all.parent)),
+      articles: count('article', isNational), resources: count('resource'), events: count('event'), awards: count('award'), figures: count('fact'), words: count('term'), editions: count('local-edition'),
+    }).toEqual({ affiliates: 52, toolkits: 3, roles: 10, specialties: 4, articles: 24, resources: 30, events: 6, awards: 1, figures: 15, words: 20, editions: 3 });
+    const inSpanish = (type: string): number => count(type, ({ translations }) => translations.es !== undefined);
+    expect([inSpanish('affiliate'), inSpanish('toolkit'), inSpanish('classification')]).toEqual([52, 3, 14]);
+    expect(count('article', (item) => isNational(item) && item.translations.es !== undefined)).toBeGreaterThanOrEqual(6);
+    expect(count('article', ({ translations }) => Boolean(translations.en?.sponsor))).toBeGreaterThanOrEqual(2);
+    expect(new Set(items.filter(({ type }) => type === 'article').map(({ all }) => all.kind))).toEqual(new Set(['news', 'story', 'explainer', 'opinion', 'statement', 'speech']));
+  });
+
   it('is noticed when it does not', () => {
     const [article] = loadDemonstration().filter((item) => item.type === 'article');
     const broken = { ...article!, all: { ...article!.all, kind: 'rumor', topics: ['no-such-topic'], color: 'red' } };
