@@ -55,6 +55,7 @@ describe('the server of sites', () => {
     expect((await ask('/toolkits')).headers.location).toBe('/toolkits/');
     expect((await ask('//evil.example/toolkits')).headers.location).toBeUndefined();
     expect((await ask('//toolkits')).headers.location).toBe('/toolkits/');
+    expect((await ask('/.//evil.example/..%2ftoolkits')).headers.location ?? '/').toMatch(/^\/(?!\/)/);
   });
 
   it('knows no site but those that are published, and no method but reading', async () => {

@@ -28,14 +28,18 @@ function notFound(response: ServerResponse, root: string | null, path: string): 
 }
 
 function serveFile(request: IncomingMessage, response: ServerResponse, root: string, path: string): void {
+  if (isUpload(path)) response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'");
   const stream = send(request, path, { root, dotfiles: 'deny', maxAge: isImmutable(path) ? '1y' : 0, immutable: isImmutable(path) });
   stream.on('error', () => notFound(response, root, path));
   stream.on('directory', () => response.writeHead(301, { Location: `${path}/` }).end());
   stream.pipe(response);
 }
 
-/** The path of a request, still encoded; leading slashes are one, so that no redirect can lead to another host. */
-const pathOf = (request: IncomingMessage): string => `/${(request.url ?? '/').split(/[?#]/)[0]!.replace(/^[/\\]+/, '')}`;
+/** The path of a request, still encoded; slashes and dots at its beginning are one slash, so that no redirect can lead to another host. */
+const pathOf = (request: IncomingMessage): string => `/${(request.url ?? '/').split(/[?#]/)[0]!.replace(/^[/\\.]+/, '')}`;
+
+/** What was uploaded may hold anything; it is shown, never run. */
+const isUpload = (path: string): boolean => path.startsWith('/files/');
 
 function answer(request: IncomingMessage, response: ServerResponse, sites: string, port: number): void {
   for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);

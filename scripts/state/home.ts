@@ -24,7 +24,8 @@ const LEAST_FREE = 500 * 1024 * 1024;
 export function openHome(): Home {
   const root = resolve(process.env.BROADSIDE_HOME ?? join(projectRoot, '.broadside'));
   try {
-    mkdirSync(root, { recursive: true });
+    // Drafts and the log are nobody else's business on a shared machine.
+    mkdirSync(root, { recursive: true, mode: 0o700 });
     accessSync(root, constants.W_OK);
   } catch (error) {
     throw new PlainError(`The folder ${root} can't be written (${(error as NodeJS.ErrnoException).code}). Give yourself the right to write there, or set BROADSIDE_HOME to another folder.`);

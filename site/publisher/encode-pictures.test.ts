@@ -50,9 +50,13 @@ describe('pictures', () => {
     expect(made().map((name) => statSync(join(folder, name)).mtimeMs)).toEqual(times);
   });
 
-  it('that are none stop the publish with their name and what to do', async () => {
-    const media = keep(Buffer.from('not a picture'), 500, 500);
-    await expect(encodePictures([media], folder, originals)).rejects.toThrow(/“bus.jpg” can't be read.*Upload it again/);
+  it('that are none are named, with what to do, and hold up no other picture', async () => {
+    const bad = keep(Buffer.from('not a picture'), 500, 500);
+    const gone = { ...bad, sha256: 'f'.repeat(64) };
+    const unusable = await encodePictures([bad, gone, keep(await photograph(400, 400), 400, 400)], folder, originals);
+    expect(unusable.get(bad.sha256)).toMatch(/“bus.jpg” can't be read.*Upload it again/);
+    expect(unusable.get(gone.sha256)).toMatch(/“bus.jpg” is no longer in the CMS/);
+    expect(made()).toHaveLength(2);
   });
 
   it('come in no width larger than the original, and at least in one', () => {

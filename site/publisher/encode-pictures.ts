@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Media } from '@broadside/shared/content';
 import { isPicture, type PictureFormat, pictureFormats, variantName, variantWidths } from '../src/store/pictures.ts';
-import { PublishError } from './errors.ts';
+import { systemReason } from './errors.ts';
 import type { Originals } from './originals.ts';
 
 /** A picture of more pixels than this is refused: a small file can unfold to gigabytes. */
@@ -30,19 +30,31 @@ async function encodeAll(media: Media, folder: string, originals: Originals): Pr
   }
 }
 
+/** Why a picture can't be shown, in words for the person who uploaded it. */
+function reasonFor({ name }: Media, error: Error): string {
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return isMissing
+    ? `The picture “${name}” is no longer in the CMS. Upload it again, or take it out of the item that shows it.`
+    : `The picture “${name}” can't be read (${error.message}). Upload it again, as JPEG or PNG of less than 60 megapixels.`;
+}
+
 /**
  * Makes the sizes and formats of every picture that are not there yet: once per original, for all sites and for ever.
- * @throws PublishError naming a picture that can't be read.
+ * @returns the pictures that can't be made, by digest, with the reason: only the sites that show one are held up by it.
  */
-export async function encodePictures(all: Iterable<Media>, folder: string, originals: Originals): Promise<void> {
+export async function encodePictures(all: Iterable<Media>, folder: string, originals: Originals): Promise<Map<string, string>> {
   mkdirSync(folder, { recursive: true });
   const pictures = [...all].filter(isPicture);
+  const unusable = new Map<string, string>();
   const next = async (): Promise<void> => {
     for (let media = pictures.pop(); media; media = pictures.pop()) {
+      const { sha256 } = media;
       await encodeAll(media, folder, originals).catch((error: Error) => {
-        throw new PublishError(`The picture “${media!.name}” can't be read (${error.message}). Upload it again, as JPEG or PNG of less than 60 megapixels.`);
+        if (systemReason(error)) throw error;
+        unusable.set(sha256, reasonFor(media!, error));
       });
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, next));
+  return unusable;
 }

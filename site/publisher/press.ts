@@ -13,6 +13,8 @@ export interface PublishOrder {
   theme: string;
   folders: { out: string; pictures: string; originals: string };
   full: boolean;
+  /** Pictures that can't be made, by digest, with the reason. */
+  unusable: ReadonlyMap<string, string>;
 }
 
 /** What became of one site. `error` says in plain words why its old release is still live. */
@@ -30,7 +32,7 @@ export async function startPress(order: PublishOrder, snapshot: Snapshot): Promi
     const started = performance.now();
     const ms = (): number => Math.round(performance.now() - started);
     try {
-      const edition = { library, revision, next, instant: order.instant, theme: { app, identity: order.theme }, folders: order.folders, full: order.full };
+      const edition = { library, revision, next, instant: order.instant, theme: { app, identity: order.theme }, folders: order.folders, full: order.full, unusable: order.unusable };
       const outcome = await publishSite(edition, code, identity(code));
       return { code, ...outcome, ms: ms(), error: null };
     } catch (error) {

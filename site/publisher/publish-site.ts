@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brandCss, brandTokens } from '@broadside/shared/brand';
 import type { Library } from '@broadside/shared/view';
 import { createSite } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
-import { renderSite, type Theme } from './render-site.ts';
+import { type RenderedSite, renderSite, type Theme } from './render-site.ts';
 import { type Outcome, writeRelease } from './release.ts';
 import { digest, downloadFiles, fromBytes, pictureFiles, type SiteFiles, themeFiles } from './site-files.ts';
 
@@ -19,6 +20,17 @@ export interface Edition {
   folders: { out: string; pictures: string; originals: string };
   /** Forget the live release and write everything. */
   full: boolean;
+  unusable: ReadonlyMap<string, string>;
+}
+
+/** @throws PublishError with the first picture or file of the site that is not to be had. */
+function checkMedia({ pictures, downloads }: RenderedSite, { unusable, folders }: Edition): void {
+  for (const sha256 of pictures.keys()) {
+    const reason = unusable.get(sha256);
+    if (reason) throw new PublishError(reason);
+  }
+  const missing = [...downloads.values()].find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
+  if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
 }
 
 function brandFile(code: string, brand: { primary: string; accent: string }): { path: string; css: string } {
@@ -45,6 +57,7 @@ export async function publishSite(edition: Edition, code: string, content: strin
   const { brand, basePath } = [...site.content.values()][0]!.view.affiliate.content;
   const css = brandFile(code, brand);
   const rendered = await renderSite(edition.theme.app, site, basePath ?? '/', `/${css.path}`);
+  checkMedia(rendered, edition);
   const files: SiteFiles = new Map([
     ...themeFiles(edition.theme.identity, (basePath ?? '/').replace(/\/$/, '')),
     ...pictureFiles(rendered.pictures.values(), edition.folders.pictures),

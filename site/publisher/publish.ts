@@ -96,8 +96,8 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
   const codes = chosenCodes(snapshot, options.codes);
   const originals = originalsIn(options.pictures);
   const theme = await ensureTheme();
-  await encodePictures(mediaOf(snapshot.entries.values()).values(), options.pictures, new Originals(originals));
-  const order: PublishOrder = { instant: options.at ?? snapshot.header.instant, theme, folders: { out: options.out, pictures: options.pictures, originals }, full: options.full ?? false };
+  const unusable = await encodePictures(mediaOf(snapshot.entries.values()).values(), options.pictures, new Originals(originals));
+  const order: PublishOrder = { instant: options.at ?? snapshot.header.instant, theme, folders: { out: options.out, pictures: options.pictures, originals }, full: options.full ?? false, unusable };
   const kept = order.full ? [] : keptSites(order, snapshot, codes);
   kept.forEach(onSite);
   const changed = codes.filter((code) => !kept.some((site) => site.code === code));

@@ -9,7 +9,8 @@ import { readSnapshot, toSnapshot } from './read-snapshot.ts';
 /** A CMS to read from. */
 export interface Source { url: string; token: string }
 
-async function ask(source: Source, path: string): Promise<Response> {
+/** @returns the answer; null when the CMS has no such thing. */
+async function ask(source: Source, path: string): Promise<Response | null> {
   let response: Response;
   try {
     response = await fetch(new URL(path, source.url), { headers: { authorization: `Bearer ${source.token}` } });
@@ -18,6 +19,7 @@ async function ask(source: Source, path: string): Promise<Response> {
     throw new PublishError(`The CMS at ${source.url} can't be reached (${cause}). Is it running? "npm start" starts it.`);
   }
   if (response.ok) return response;
+  if (response.status === 404) return null;
   if (response.status === 401 || response.status === 403) throw new PublishError(`The CMS at ${source.url} does not accept the token for reading. Check it under Settings, API tokens; "npm run broadside -- doctor" says more.`);
   throw new PublishError(`The CMS at ${source.url} answered ${response.status} to ${path}. Nothing was published; try again, or look into its log.`);
 }
@@ -34,8 +36,9 @@ async function pullMedia(source: Source, snapshot: Snapshot, originals: Original
   const missing = [...mediaOf(snapshot.entries.values()).keys()].filter((sha256) => !originals.has(sha256));
   const fetchNext = async (): Promise<void> => {
     for (let sha256 = missing.pop(); sha256; sha256 = missing.pop()) {
+      // What was deleted a moment ago is missed later, by the sites that show it and by no other.
       const response = await ask(source, `/api/snapshot/media/${sha256}`);
-      originals.keep(sha256, Buffer.from(await response.arrayBuffer()));
+      if (response) originals.keep(sha256, Buffer.from(await response.arrayBuffer()));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
@@ -47,6 +50,7 @@ async function pullMedia(source: Source, snapshot: Snapshot, originals: Original
  */
 export async function pullSnapshot(source: Source, originals: Originals): Promise<Snapshot> {
   const response = await ask(source, '/api/snapshot');
+  if (!response) throw new PublishError(`${source.url} is no Broadside CMS: it has no published content to give. Check the address.`);
   const snapshot = toSnapshot(await readSnapshot(textOf(response), source.url), source.url);
   await pullMedia(source, snapshot, originals);
   return snapshot;

@@ -4,7 +4,7 @@ import { type FileHandle, open, rename } from 'node:fs/promises';
 import { z } from 'zod';
 import { nationalCode, type SnapshotEnd } from '@broadside/shared/content';
 import type { Snapshot } from '@broadside/shared/view';
-import { SnapshotError } from './errors.ts';
+import { PublishError, SnapshotError } from './errors.ts';
 import { mediaOf } from './media.ts';
 import type { Originals } from './originals.ts';
 import { readSnapshot, toSnapshot } from './read-snapshot.ts';
@@ -51,8 +51,13 @@ async function writeLines(file: FileHandle, snapshot: Snapshot, originals: Origi
   }
 }
 
-/** Writes a snapshot with its pictures to a file. The file is whole or not there at all. */
+/**
+ * Writes a snapshot with its pictures to a file. The file is whole or not there at all.
+ * @throws PublishError when a picture or file that an item shows is not to be had.
+ */
 export async function writeSnapshotFile(path: string, snapshot: Snapshot, originals: Originals): Promise<void> {
+  const missing = [...mediaOf(snapshot.entries.values()).values()].find(({ sha256 }) => !originals.has(sha256));
+  if (missing) throw new PublishError(`“${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that shows it, and save again.`);
   const temporary = `${path}.${process.pid}.part`;
   const file = await open(temporary, 'w');
   try {

@@ -30,5 +30,5 @@ export const media = z.object({
 });
 export type Media = z.infer<typeof media>;
 
-/** The last part of a page's address: what Strapi's `uid` fields allow, but never a name that means another folder. */
-export const slug = /^[A-Za-z0-9_~-][A-Za-z0-9_.~-]*$/;
+/** The last part of a page's address: small letters, digits and hyphens. Narrower than Strapi's `uid` fields: a dot could name a file or another folder. */
+export const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
