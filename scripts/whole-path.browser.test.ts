@@ -156,4 +156,17 @@ describe('the person who runs it', () => {
     expect(await installation.interrupt()).toBe(0);
     expect(installation.isRunning).toBe(false);
   });
+
+  it.each(['Compile the CMS', 'Start the CMS', 'Publish all sites'])('stops everything with Ctrl-C also during “%s”', async (words) => {
+    await installation.start(words);
+    expect(await installation.interrupt()).toBe(0);
+    expect(installation.isRunning).toBe(false);
+  }, 30_000);
+
+  it('starts it again without a new password', async () => {
+    await installation.start();
+    expect(installation.output).toContain('Password lost? A new one: npm run broadside -- password');
+    expect((await fetch(`http://127.0.0.1:${installation.sitesPort}/`)).status).toBe(200);
+    expect(await installation.interrupt()).toBe(0);
+  }, 60_000);
 });

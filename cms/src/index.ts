@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerContentRules } from './customizations/content-rules/middleware.ts';
+import { registerNationalText } from './customizations/content-rules/national-text.ts';
 import { ensureEditViews } from './customizations/edit-view/ensure.ts';
 import { ensureLanguages } from './customizations/languages.ts';
 import { keepOnlyOurDoor } from './api/snapshot/only-door.ts';
@@ -14,6 +15,7 @@ export default {
     registerOwnerScope(strapi);
     registerContentRules(strapi);
     registerLedgerMiddleware(strapi);
+    registerNationalText(strapi);
     keepOnlyOurDoor(strapi);
   },
 

@@ -8,7 +8,7 @@ interface Asked { locale?: 'en' | 'es'; status?: 'draft' | 'published' }
 /** What a type needs besides a title, so that a test names only the fields it is about. */
 const needed: Partial<Record<TypeName, Fields>> = {
   article: { kind: 'news', date: '2026-01-02', summary: 'What happened.' },
-  resource: { kind: 'tip_sheet', language: 'en', summary: 'What it is for.' },
+  resource: { kind: 'tip_sheet', language: 'en', summary: 'What it is for.', address: 'https://example.org/sheet' },
   topic: { summary: 'What it is about.' },
   classification: { pluralName: 'Custodians', summary: 'Who they are.', definition: 'They keep the building.' },
   page: { summary: 'What it says.' },

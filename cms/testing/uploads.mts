@@ -44,7 +44,7 @@ export function uploadsOf(strapi: Core.Strapi) {
   };
   return {
     async add(bytes = grayPng(0), info: Record<string, unknown> = {}): Promise<Uploaded> {
-      return (await withFile(bytes, (files) => service.upload({ data: { fileInfo: info }, files })))[0]!;
+      return (await withFile(bytes, (files) => service.upload({ data: { fileInfo: { alternativeText: 'A gray dot', ...info } }, files })))[0]!;
     },
     replace: (file: Uploaded, bytes: Buffer) => withFile(bytes, (replacement) => service.replace(file.id, { data: {}, file: replacement })),
     describe: (file: Uploaded, info: Record<string, unknown>) => service.updateFileInfo(file.id, info),

@@ -32,8 +32,8 @@ export class Installation {
     return { ...process.env, BROADSIDE_HOME: this.home, BROADSIDE_CMS_PORT: String(this.cmsPort), BROADSIDE_SITES_PORT: String(this.sitesPort) };
   }
 
-  /** Starts it and waits until everything answers. Throws with its output when it ends before. */
-  async start(): Promise<void> {
+  /** Starts it and waits until it says these words, at last that everything answers. Throws with its output when it ends before. */
+  async start(words = 'Stop with Ctrl-C'): Promise<void> {
     this.cmsPort ||= await freePort();
     this.sitesPort ||= await freePort();
     this.output = '';
@@ -42,7 +42,7 @@ export class Installation {
     await new Promise<void>((resolve, reject) => {
       const hear = (piece: Buffer): void => {
         this.output += piece.toString();
-        if (this.output.includes('Stop with Ctrl-C')) resolve();
+        if (this.output.includes(words)) resolve();
       };
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);

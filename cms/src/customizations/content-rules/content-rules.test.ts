@@ -108,7 +108,7 @@ describe('a state’s version', () => {
 
   it('needs to name the item in one language only, and never another one', async () => {
     await content.update('event', articles.event!, { title: 'Reunión', slug: 'reunion', summary: 'Una reunión.' }, { locale: 'es' });
-    const id = await content.create('local-edition', { owner: 'ct', article: articles.us });
+    const id = await content.create('local-edition', { owner: 'ct', article: await content.create('article') });
     await content.update('local-edition', id, { title: 'Nuestra' }, { locale: 'es' });
     await content.publish('local-edition', id, 'es');
     await expect(content.update('local-edition', id, { event: articles.event }, { locale: 'es' })).rejects.toThrow('Choose the same one in both.');

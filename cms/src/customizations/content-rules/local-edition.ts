@@ -1,14 +1,15 @@
-import { nationalCode, relationFields } from '@broadside/shared/content';
+import { nationalCode, relationFields, type TypeName } from '@broadside/shared/content';
 import { uidOf } from '../../content-types.ts';
 import { refuseField } from './refuse.ts';
 import { nameOf, type Row, type Rule, type Saved } from './saved.ts';
 
 /** The fields of a state's version that may name the national item it is of. */
-const nationalFields = Object.entries(relationFields('local-edition')).filter(([field, target]) => field === target).map(([field]) => field);
+export const nationalFields = Object.entries(relationFields('local-edition')).filter(([field, target]) => field === target).map(([, target]) => target);
 
-interface Chosen { field: string; documentId: string; owner: string }
+/** A national item that is named; the field is called like the item's type. */
+export interface Chosen { field: TypeName; documentId: string; owner: string }
 
-const chosenIn = (row: Row): Chosen[] => nationalFields.flatMap((field) => (row[field] ? [{ field, ...(row[field] as Omit<Chosen, 'field'>) }] : []));
+export const chosenIn = (row: Row): Chosen[] => nationalFields.flatMap((field) => (row[field] ? [{ field, ...(row[field] as Omit<Chosen, 'field'>) }] : []));
 
 /** What the other languages of a state's version name. One language is enough: the sites take it from any. */
 async function chosenElsewhere({ strapi, documentId, locale }: Saved): Promise<Chosen[]> {
@@ -16,6 +17,9 @@ async function chosenElsewhere({ strapi, documentId, locale }: Saved): Promise<C
   const others = await strapi.db.query(uidOf('local-edition')).findMany({ where, populate: nationalFields }) as Row[];
   return others.flatMap(chosenIn);
 }
+
+/** The national item that a state's version is of, named in its own language or in another. */
+export const nationalItemOf = async (saved: Saved): Promise<Chosen | undefined> => chosenIn(saved.item)[0] ?? (await chosenElsewhere(saved))[0];
 
 /** A state's version is of one national item. While it is a draft, the item may still be missing. */
 export const isOfOneNationalItem: Rule = async (saved) => {
@@ -32,4 +36,10 @@ export const isOfOneNationalItem: Rule = async (saved) => {
 
 export const belongsToAState: Rule = ({ type, item }) => {
   if (type === 'local-edition' && item.owner === nationalCode) refuseField(['owner'], `${nameOf(item)} must belong to a state: it is that state’s version of a national item. Choose the state in “Belongs to”.`);
+};
+
+/** The national office sees which states do not show an item, and why. */
+export const hiddenWithAReason: Rule = ({ type, item }) => {
+  if (type !== 'local-edition' || !item.hidden || (item.reason as string | null)?.trim()) return;
+  refuseField(['reason'], `${nameOf(item)} says “Do not show it on our site”, but not why. Write it in “Why not”: colleagues at the national office read it.`);
 };

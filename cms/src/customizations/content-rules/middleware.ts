@@ -3,19 +3,8 @@ import { mainLocale, nationalCode, type TypeName } from '@broadside/shared/conte
 import { typeOf, uidOf } from '../../content-types.ts';
 import { inTransaction } from '../ledger/transaction.ts';
 import { seeingAll, seeingOnly } from '../owner-scope/request.ts';
-import { affiliateBelongsToItself, codeStays } from './affiliate.ts';
-import { colorsCanBeRead } from './brand.ts';
-import { belongsToAState, isOfOneNationalItem } from './local-edition.ts';
-import { belongsToSomebody } from './owner.ts';
-import { pointsToOwnOrNational } from './relations.ts';
-import { readDraft, type Row, type Rule, type Saved } from './saved.ts';
-import { addressIsFree } from './slug.ts';
-import { comesDownAfterItGoesLive, endsAfterItStarts } from './times.ts';
-
-const rules: readonly Rule[] = [
-  belongsToSomebody, codeStays, affiliateBelongsToItself, colorsCanBeRead, belongsToAState, isOfOneNationalItem,
-  pointsToOwnOrNational, comesDownAfterItGoesLive, endsAfterItStarts, addressIsFree,
-];
+import { rules } from './rules.ts';
+import { readDraft, type Row, type Saved } from './saved.ts';
 
 interface Call { uid: string; action: string; params: { documentId?: string; status?: string; data?: Row } }
 interface Outcome { documentId?: string; locale?: string; entries?: { documentId: string; locale: string }[] }

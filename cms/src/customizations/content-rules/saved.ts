@@ -27,11 +27,12 @@ export const nameOf = (item: Row): string => `“${String(item.title ?? item.nam
 
 type Populate = Record<string, unknown>;
 
-/** The part of a query that brings whose items the relations lead to, and the fields of parts; no pictures. */
+/** The part of a query that brings whose items the relations lead to, the fields of parts, and of pictures and files only what rules ask for. */
 function populateRelations(strapi: Core.Strapi, schema: Struct.Schema): Populate {
   const populate: Populate = {};
   for (const [name, attribute] of Object.entries(schema.attributes)) {
     if (attribute.type === 'relation' && typeOf((attribute as { target?: string }).target ?? '') && name !== 'localizations') populate[name] = { fields: ['documentId', 'owner'] };
+    if (attribute.type === 'media') populate[name] = { fields: ['alternativeText'] };
     if (attribute.type === 'component') populate[name] = { populate: populateRelations(strapi, strapi.components[attribute.component]!) };
     if (attribute.type === 'dynamiczone') {
       populate[name] = { on: Object.fromEntries(attribute.components.map((uid) => [uid, { populate: populateRelations(strapi, strapi.components[uid]!) }])) };

@@ -24,8 +24,8 @@ const said = [
 ].filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
 const translatable = new Set(said.map(([, text]) => text).filter((text) => !fields.some(({ placeholder }) => placeholder === text)));
 
-/** Fields where an editor can't guess from the label what is accepted. */
-const needsHint = ({ regex, type }: FieldInFile): boolean => Boolean(regex) || type === 'uid';
+/** Fields where an editor can't guess from the label what is accepted, what each choice means, or what a part made of several fields is for. */
+const needsHint = ({ regex, type }: FieldInFile): boolean => Boolean(regex) || ['uid', 'enumeration', 'component'].includes(type);
 
 describe('the words of the panel', () => {
   it('never show a name from the code', () => {
@@ -42,12 +42,12 @@ describe('the words of the panel', () => {
     expect(fields.filter(({ label }) => !label?.trim()).map(({ at }) => at)).toEqual([]);
   });
 
-  it('give a hint wherever only some spellings are accepted', () => {
-    expect(fields.filter(({ attribute, hint }) => needsHint(attribute) && !hint).map(({ at }) => at)).toEqual([]);
+  it('give a hint wherever only some spellings are accepted, at every choice and at every part', () => {
+    expect(fields.filter(({ attribute, hint }) => needsHint(attribute) && !hint?.trim()).map(({ at }) => at)).toEqual([]);
   });
 
-  it('describe every type', () => {
-    expect(typeFiles().filter(({ info }) => !info.description).map(({ name }) => name)).toEqual([]);
+  it('describe every type and every component', () => {
+    expect(schemas.filter(({ info }) => !info.description?.trim()).map(({ name }) => name)).toEqual([]);
   });
 
   it('are in Spanish too, all of them and nothing else', () => {

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { locales, mainLocale } from '@broadside/shared/content';
+import { typeOf, uidOf } from '../../content-types.ts';
+import { inTransaction } from '../ledger/transaction.ts';
+import { seeingAll } from '../owner-scope/request.ts';
+import type { Replacement } from './edition-words.ts';
+import { chosenIn, nationalFields } from './local-edition.ts';
+import { publishedEntry } from './published.ts';
+import type { Row } from './saved.ts';
+
+interface Call { uid: string; action: string; params: { documentId?: string; locale?: string | string[]; status?: string } }
+interface Written { documentId?: string; locale?: string; entries?: { documentId: string; locale: string }[] }
+
+const writes = new Set(['create', 'update', 'clone']);
+
+/** SHA-256, hexadecimal, of a national text as it is published in a language; null when it is not. */
+async function digestOfPublished(strapi: Core.Strapi, documentId: string, locale: string, field: string): Promise<string | null> {
+  const text = (await publishedEntry(strapi, documentId, locale))?.[field];
+  return typeof text === 'string' ? createHash('sha256').update(text).digest('hex') : null;
+}
+
+/** Notes at each replaced text which national one it replaced, where that is not noted yet. */
+async function noteNational(strapi: Core.Strapi, documentId: string, languages: readonly string[], alsoPublished: boolean): Promise<void> {
+  const rows = await strapi.db.query(uidOf('local-edition')).findMany({ where: { documentId }, populate: ['replacements', ...nationalFields] }) as Row[];
+  const drafts = rows.filter(({ publishedAt }) => !publishedAt);
+  const inAnyLanguage = drafts.flatMap(chosenIn)[0];
+  for (const row of alsoPublished ? rows : drafts) {
+    const locale = String(row.locale);
+    const national = chosenIn(row)[0] ?? inAnyLanguage;
+    if (!national || !languages.includes(locale)) continue;
+    for (const { id, field, nationalHash } of row.replacements as Replacement[]) {
+      const digest = field && !nationalHash ? await digestOfPublished(strapi, national.documentId, locale, field) : null;
+      if (digest) await strapi.db.query('edition.replacement').update({ where: { id }, data: { nationalHash: digest } });
+    }
+  }
+}
+
+const languagesOf = ({ params: { locale = mainLocale } }: Call): readonly string[] => (locale === '*' ? locales : [locale].flat());
+
+/**
+ * Lets a state's version remember the national texts that it replaced, so that editors learn when one of them changed.
+ * Registered after the ledger, so that the ledger records it too.
+ */
+export function registerNationalText(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const call = context as unknown as Call;
+    if (typeOf(call.uid) !== 'local-edition' || !(writes.has(call.action) || call.action === 'publish')) return next();
+    return inTransaction(strapi, async () => {
+      // The national item may have been published only after the version was drafted.
+      if (call.action === 'publish') await seeingAll(() => noteNational(strapi, call.params.documentId!, languagesOf(call), false));
+      const outcome = await next() as Written | null;
+      if (!outcome || call.action === 'publish') return outcome;
+      for (const { documentId, locale = mainLocale } of outcome.entries ?? [outcome]) {
+        if (documentId) await seeingAll(() => noteNational(strapi, documentId, [locale], call.params.status === 'published'));
+      }
+      return outcome;
+    }) as ReturnType<typeof next>;
+  });
+}
