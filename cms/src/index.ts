@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerContentRules } from './customizations/content-rules/middleware.ts';
 import { registerNationalText } from './customizations/content-rules/national-text.ts';
+import { closeRoutesThatCallOut } from './customizations/calling-out.ts';
 import { ensureEditViews } from './customizations/edit-view/ensure.ts';
 import { ensureLanguages } from './customizations/languages.ts';
 import { keepOnlyOurDoor } from './api/snapshot/only-door.ts';
@@ -9,6 +10,8 @@ import { registerMediaLifecycle } from './customizations/ledger/media.ts';
 import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts';
 import { registerOwnerScope, startOwnerScope } from './customizations/owner-scope/register.ts';
 import { ensureRoles } from './customizations/roles/ensure.ts';
+import { checkUploads } from './customizations/uploads/check.ts';
+import { serveUploadsSafely } from './customizations/uploads/serve.ts';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -17,6 +20,8 @@ export default {
     registerLedgerMiddleware(strapi);
     registerNationalText(strapi);
     keepOnlyOurDoor(strapi);
+    closeRoutesThatCallOut(strapi);
+    serveUploadsSafely(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -24,6 +29,8 @@ export default {
     await ensureLanguages(strapi);
     await ensureEditViews(strapi);
     registerMediaLifecycle(strapi);
+    // After the ledger, so that looking at a picture holds no transaction open.
+    checkUploads(strapi);
     await startOwnerScope(strapi);
     await ensureRoles(strapi);
   },

@@ -9,8 +9,8 @@ describe('the shared content model', () => {
   });
 
   it.each([
-    [{ type: 'string', required: true, maxLength: 10 }, 'z.string().min(1).max(10)'],
-    [{ type: 'string' }, 'z.string().nullable().default(null)'],
+    [{ type: 'string', required: true, maxLength: 10 }, 'text.min(1).max(10)'],
+    [{ type: 'string' }, 'text.nullable().default(null)'],
     [{ type: 'relation', relation: 'manyToMany', target: 'api::topic.topic' }, 'z.array(documentId).default([])'],
     [{ type: 'relation', relation: 'manyToOne', target: 'api::topic.topic' }, 'documentId.nullable().default(null)'],
     [{ type: 'component', component: 'text.link', repeatable: true, min: 1 }, 'z.array(textLink).min(1)'],

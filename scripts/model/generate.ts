@@ -6,7 +6,7 @@ export const modelFile = join(import.meta.dirname, '../../shared/src/content/gen
 
 const head = `// Generated from cms/src by "npm run broadside -- model". Change the schema.json files, not this.
 import { z } from 'zod';
-import { documentId, media, slug } from '../primitives.ts';
+import { documentId, media, slug, text } from '../primitives.ts';
 `;
 
 const isShared = (schema: Schema, name: string): boolean => {

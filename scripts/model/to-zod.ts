@@ -7,7 +7,7 @@ const orNull = (zod: string, required?: boolean): string => (required ? zod : `$
 
 function stringSchema(a: Attribute): string {
   const least = a.minLength ?? (a.required ? 1 : 0);
-  return ['z.string()', least ? `.min(${least})` : '', a.maxLength ? `.max(${a.maxLength})` : '', a.regex ? `.regex(new RegExp(${JSON.stringify(a.regex)}))` : ''].join('');
+  return ['text', least ? `.min(${least})` : '', a.maxLength ? `.max(${a.maxLength})` : '', a.regex ? `.regex(new RegExp(${JSON.stringify(a.regex)}))` : ''].join('');
 }
 
 const integerSchema = (a: Attribute): string =>

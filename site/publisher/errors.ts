@@ -19,7 +19,8 @@ const systemReasons: Record<string, string> = {
 
 /** What the system's refusals (disk full, not allowed) mean and what to do, with the file; null for other errors. */
 export function systemReason(error: unknown): string | null {
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const reason = code && systemReasons[code];
-  return reason ? `${reason}${path ? `: ${path}` : ''}.` : null;
+  const place = dest ?? path;
+  return reason ? `${reason}${place ? `: ${place}` : ''}.` : null;
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 
+/** What XML forbids, and so every feed and site map: control characters but tab and line ends, halves of a character, U+FFFE and U+FFFF. */
+const unshowableCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+export const unshowable = 'contains an invisible character that can’t be shown';
+
+/** Text that people write: well-formed Unicode that can be shown. */
+export const text = z.string().refine((value) => !unshowableCharacter.test(value), unshowable);
+
 /** Strapi's documentId: the same for all languages and both the draft and the published row of an item. */
 export const documentId = z.string().regex(/^[a-z0-9]{24}$/, 'must be a document id');
 
@@ -16,15 +23,15 @@ export const nationalCode = 'us';
 export const media = z.object({
   id: documentId,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  name: z.string().min(1),
+  name: text.min(1),
   mime: z.string().min(1),
   /** In bytes. */
   size: z.number().int().nonnegative(),
   /** In pixels; null for what is no picture. */
   width: z.number().int().positive().nullable(),
   height: z.number().int().positive().nullable(),
-  alt: z.string().nullable(),
-  caption: z.string().nullable(),
+  alt: text.nullable(),
+  caption: text.nullable(),
   /** Where the eye should rest when the picture is cropped, in percent from the left and the top. */
   focalPoint: z.object({ x: z.number(), y: z.number() }).nullable(),
 });

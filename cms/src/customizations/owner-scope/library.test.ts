@@ -116,7 +116,9 @@ describe('the library', () => {
     const list = await people.ct!.ask('GET', `/upload/files?${query}&pageSize=100`);
     const inFolder = await people.ct!.ask('GET', `/upload/folders/${folder.id}?populate[files][populate]=related`);
     const one = await people.ct!.ask('GET', `/upload/files/${file.id}?${query}`);
-    expect(JSON.stringify([list.body, inFolder.body, one.body])).not.toMatch(/Secret|media\.picture/);
+    // Strapi does not mind capitals in addresses.
+    const capitals = await people.ct!.ask('GET', `/Upload/FILES?${query}&pageSize=100`);
+    expect(JSON.stringify([list.body, inFolder.body, one.body, capitals.body])).not.toMatch(/Secret|media\.picture/);
   });
 
   it('cannot be searched by where a file is used', async () => {

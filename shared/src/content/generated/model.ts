@@ -1,144 +1,144 @@
 // Generated from cms/src by "npm run broadside -- model". Change the schema.json files, not this.
 import { z } from 'zod';
-import { documentId, media, slug } from '../primitives.ts';
+import { documentId, media, slug, text } from '../primitives.ts';
 
 export const affiliateBrand = z.object({
-  primary: z.string().min(1).max(160).regex(new RegExp("^#[0-9a-fA-F]{6}$")),
-  accent: z.string().min(1).max(160).regex(new RegExp("^#[0-9a-fA-F]{6}$")),
+  primary: text.min(1).max(160).regex(new RegExp("^#[0-9a-fA-F]{6}$")),
+  accent: text.min(1).max(160).regex(new RegExp("^#[0-9a-fA-F]{6}$")),
   logoLight: media.nullable().default(null),
   logoDark: media.nullable().default(null),
 });
 export type AffiliateBrand = z.infer<typeof affiliateBrand>;
 
 export const affiliateContact = z.object({
-  phone: z.string().max(30).regex(new RegExp("^[0-9+() .-]+$")).nullable().default(null),
-  hours: z.string().max(160).nullable().default(null),
-  spoken: z.string().max(160).nullable().default(null),
+  phone: text.max(30).regex(new RegExp("^[0-9+() .-]+$")).nullable().default(null),
+  hours: text.max(160).nullable().default(null),
+  spoken: text.max(160).nullable().default(null),
   email: z.email().nullable().default(null),
-  address: z.string().max(600).nullable().default(null),
+  address: text.max(600).nullable().default(null),
 });
 export type AffiliateContact = z.infer<typeof affiliateContact>;
 
 export const affiliateHosting = z.object({
   way: z.enum(["here","folder","zip","bucket","sftp"]),
-  note: z.string().max(600).nullable().default(null),
+  note: text.max(600).nullable().default(null),
 });
 export type AffiliateHosting = z.infer<typeof affiliateHosting>;
 
 export const affiliateIntroduction = z.object({
-  represents: z.string().min(1).max(40000),
-  does: z.string().max(40000).nullable().default(null),
-  quotation: z.string().max(600).nullable().default(null),
-  quoted: z.string().max(160).nullable().default(null),
+  represents: text.min(1).max(40000),
+  does: text.max(40000).nullable().default(null),
+  quotation: text.max(600).nullable().default(null),
+  quoted: text.max(160).nullable().default(null),
   roles: z.array(documentId).default([]),
 });
 export type AffiliateIntroduction = z.infer<typeof affiliateIntroduction>;
 
 export const affiliateLocal = z.object({
-  name: z.string().min(1).max(160),
-  districts: z.string().min(1).max(4000),
-  phone: z.string().max(30).regex(new RegExp("^[0-9+() .-]+$")).nullable().default(null),
+  name: text.min(1).max(160),
+  districts: text.min(1).max(4000),
+  phone: text.max(30).regex(new RegExp("^[0-9+() .-]+$")).nullable().default(null),
   email: z.email().nullable().default(null),
-  address: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  address: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
 });
 export type AffiliateLocal = z.infer<typeof affiliateLocal>;
 
 export const articleCorrection = z.object({
   date: z.iso.date(),
-  text: z.string().min(1).max(600),
+  text: text.min(1).max(600),
 });
 export type ArticleCorrection = z.infer<typeof articleCorrection>;
 
 export const awardRecipient = z.object({
   year: z.number().int().min(1900).max(2100),
-  name: z.string().min(1).max(160),
-  role: z.string().max(160).nullable().default(null),
-  place: z.string().max(160).nullable().default(null),
-  text: z.string().max(600).nullable().default(null),
+  name: text.min(1).max(160),
+  role: text.max(160).nullable().default(null),
+  place: text.max(160).nullable().default(null),
+  text: text.max(600).nullable().default(null),
 });
 export type AwardRecipient = z.infer<typeof awardRecipient>;
 
 export const textSection = z.object({
-  title: z.string().min(1).max(160),
-  text: z.string().min(1).max(40000),
+  title: text.min(1).max(160),
+  text: text.min(1).max(40000),
 });
 export type TextSection = z.infer<typeof textSection>;
 
 export const blocksAccordion = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   sections: z.array(textSection).default([]),
 });
 export type BlocksAccordion = z.infer<typeof blocksAccordion>;
 
 export const textLink = z.object({
-  words: z.string().min(1).max(80),
-  address: z.string().min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
+  words: text.min(1).max(80),
+  address: text.min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
 });
 export type TextLink = z.infer<typeof textLink>;
 
 export const blocksCallToAction = z.object({
-  title: z.string().min(1).max(160),
-  text: z.string().max(600).nullable().default(null),
+  title: text.min(1).max(160),
+  text: text.max(600).nullable().default(null),
   link: textLink,
 });
 export type BlocksCallToAction = z.infer<typeof blocksCallToAction>;
 
 export const blocksCallout = z.object({
   kind: z.enum(["note","warning","rights"]),
-  title: z.string().min(1).max(160),
-  text: z.string().min(1).max(4000),
+  title: text.min(1).max(160),
+  text: text.min(1).max(4000),
 });
 export type BlocksCallout = z.infer<typeof blocksCallout>;
 
 export const mediaPicture = z.object({
   image: media.nullable().default(null),
-  alt: z.string().max(300).nullable().default(null),
+  alt: text.max(300).nullable().default(null),
   decorative: z.boolean().nullable().default(null),
-  caption: z.string().max(300).nullable().default(null),
-  credit: z.string().max(120).nullable().default(null),
+  caption: text.max(300).nullable().default(null),
+  credit: text.max(120).nullable().default(null),
 });
 export type MediaPicture = z.infer<typeof mediaPicture>;
 
 export const blocksPartsCard = z.object({
-  title: z.string().min(1).max(160),
-  text: z.string().min(1).max(600),
+  title: text.min(1).max(160),
+  text: text.min(1).max(600),
   link: textLink.nullable().default(null),
   picture: mediaPicture.nullable().default(null),
 });
 export type BlocksPartsCard = z.infer<typeof blocksPartsCard>;
 
 export const blocksCards = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   cards: z.array(blocksPartsCard).min(1),
 });
 export type BlocksCards = z.infer<typeof blocksCards>;
 
 export const blocksContact = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
 });
 export type BlocksContact = z.infer<typeof blocksContact>;
 
 export const blocksFacts = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   facts: z.array(documentId).default([]),
 });
 export type BlocksFacts = z.infer<typeof blocksFacts>;
 
 export const mediaFile = z.object({
-  title: z.string().min(1).max(160),
+  title: text.min(1).max(160),
   file: media,
   language: z.enum(["en","es","en_es"]).nullable().default(null),
 });
 export type MediaFile = z.infer<typeof mediaFile>;
 
 export const blocksFiles = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   files: z.array(mediaFile).default([]),
 });
 export type BlocksFiles = z.infer<typeof blocksFiles>;
 
 export const blocksGallery = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   pictures: z.array(mediaPicture).default([]),
 });
 export type BlocksGallery = z.infer<typeof blocksGallery>;
@@ -149,77 +149,77 @@ export const blocksImage = z.object({
 export type BlocksImage = z.infer<typeof blocksImage>;
 
 export const blocksPartsDutyGroup = z.object({
-  title: z.string().min(1).max(160),
-  duties: z.string().min(1).max(4000),
+  title: text.min(1).max(160),
+  duties: text.min(1).max(4000),
 });
 export type BlocksPartsDutyGroup = z.infer<typeof blocksPartsDutyGroup>;
 
 export const blocksInfographic = z.object({
-  title: z.string().min(1).max(160),
+  title: text.min(1).max(160),
   groups: z.array(blocksPartsDutyGroup).default([]),
   facts: z.array(documentId).default([]),
   abbreviations: z.array(documentId).default([]),
-  sources: z.string().max(4000).nullable().default(null),
+  sources: text.max(4000).nullable().default(null),
 });
 export type BlocksInfographic = z.infer<typeof blocksInfographic>;
 
 export const blocksIntroduction = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
 });
 export type BlocksIntroduction = z.infer<typeof blocksIntroduction>;
 
 export const blocksItemList = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   of: z.enum(["article","toolkit","classification","resource","event","award","action"]),
   rule: z.enum(["latest","by_topic","by_role","upcoming"]),
   topic: documentId.nullable().default(null),
   role: documentId.nullable().default(null),
   count: z.number().int().min(1).max(24),
-  moreWords: z.string().max(60).nullable().default(null),
+  moreWords: text.max(60).nullable().default(null),
 });
 export type BlocksItemList = z.infer<typeof blocksItemList>;
 
 export const blocksPartsJobCategory = z.object({
-  title: z.string().min(1).max(160),
-  text: z.string().min(1).max(600),
+  title: text.min(1).max(160),
+  text: text.min(1).max(600),
   link: textLink,
 });
 export type BlocksPartsJobCategory = z.infer<typeof blocksPartsJobCategory>;
 
 export const blocksJobs = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   categories: z.array(blocksPartsJobCategory).default([]),
 });
 export type BlocksJobs = z.infer<typeof blocksJobs>;
 
 export const blocksLead = z.object({
-  kicker: z.string().max(60).nullable().default(null),
-  title: z.string().min(1).max(80),
-  text: z.string().max(600).nullable().default(null),
-  points: z.string().max(4000).nullable().default(null),
+  kicker: text.max(60).nullable().default(null),
+  title: text.min(1).max(80),
+  text: text.max(600).nullable().default(null),
+  points: text.max(4000).nullable().default(null),
   link: textLink,
   picture: mediaPicture.nullable().default(null),
 });
 export type BlocksLead = z.infer<typeof blocksLead>;
 
 export const blocksPartsPerson = z.object({
-  name: z.string().min(1).max(160),
-  role: z.string().max(160).nullable().default(null),
-  text: z.string().max(600).nullable().default(null),
+  name: text.min(1).max(160),
+  role: text.max(160).nullable().default(null),
+  text: text.max(600).nullable().default(null),
   picture: mediaPicture.nullable().default(null),
 });
 export type BlocksPartsPerson = z.infer<typeof blocksPartsPerson>;
 
 export const blocksPeople = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   people: z.array(blocksPartsPerson).default([]),
 });
 export type BlocksPeople = z.infer<typeof blocksPeople>;
 
 export const blocksPartsQuickLink = z.object({
-  words: z.string().min(1).max(40),
-  hint: z.string().max(60).nullable().default(null),
-  address: z.string().min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
+  words: text.min(1).max(40),
+  hint: text.max(60).nullable().default(null),
+  address: text.min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
 });
 export type BlocksPartsQuickLink = z.infer<typeof blocksPartsQuickLink>;
 
@@ -229,104 +229,104 @@ export const blocksQuickLinks = z.object({
 export type BlocksQuickLinks = z.infer<typeof blocksQuickLinks>;
 
 export const blocksQuote = z.object({
-  text: z.string().min(1).max(800),
-  person: z.string().min(1).max(160),
-  role: z.string().max(160).nullable().default(null),
+  text: text.min(1).max(800),
+  person: text.min(1).max(160),
+  role: text.max(160).nullable().default(null),
 });
 export type BlocksQuote = z.infer<typeof blocksQuote>;
 
 export const blocksSteps = z.object({
-  title: z.string().max(160).nullable().default(null),
+  title: text.max(160).nullable().default(null),
   steps: z.array(textSection).default([]),
 });
 export type BlocksSteps = z.infer<typeof blocksSteps>;
 
 export const blocksText = z.object({
-  body: z.string().min(1).max(40000),
+  body: text.min(1).max(40000),
 });
 export type BlocksText = z.infer<typeof blocksText>;
 
 export const blocksVideo = z.object({
-  title: z.string().min(1).max(160),
-  address: z.string().min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
+  title: text.min(1).max(160),
+  address: text.min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
   poster: mediaPicture.nullable().default(null),
-  transcript: z.string().max(40000).nullable().default(null),
+  transcript: text.max(40000).nullable().default(null),
 });
 export type BlocksVideo = z.infer<typeof blocksVideo>;
 
 export const classificationCareerStep = z.object({
-  title: z.string().min(1).max(160),
-  what: z.string().min(1).max(40000),
-  why: z.string().min(1).max(600),
+  title: text.min(1).max(160),
+  what: text.min(1).max(40000),
+  why: text.min(1).max(600),
 });
 export type ClassificationCareerStep = z.infer<typeof classificationCareerStep>;
 
 export const classificationColleague = z.object({
-  name: z.string().min(1).max(160),
-  role: z.string().min(1).max(160),
-  motivations: z.string().max(4000).nullable().default(null),
-  challenges: z.string().max(4000).nullable().default(null),
-  channels: z.string().max(4000).nullable().default(null),
+  name: text.min(1).max(160),
+  role: text.min(1).max(160),
+  motivations: text.max(4000).nullable().default(null),
+  challenges: text.max(4000).nullable().default(null),
+  channels: text.max(4000).nullable().default(null),
 });
 export type ClassificationColleague = z.infer<typeof classificationColleague>;
 
 export const classificationFirstStep = z.object({
-  text: z.string().min(1).max(600),
+  text: text.min(1).max(600),
   link: textLink.nullable().default(null),
 });
 export type ClassificationFirstStep = z.infer<typeof classificationFirstStep>;
 
 export const classificationMeetingPlace = z.object({
-  name: z.string().min(1).max(160),
-  text: z.string().max(600).nullable().default(null),
-  address: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  name: text.min(1).max(160),
+  text: text.max(600).nullable().default(null),
+  address: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
 });
 export type ClassificationMeetingPlace = z.infer<typeof classificationMeetingPlace>;
 
 export const classificationMisconception = z.object({
-  myth: z.string().min(1).max(600),
-  reality: z.string().min(1).max(600),
+  myth: text.min(1).max(600),
+  reality: text.min(1).max(600),
 });
 export type ClassificationMisconception = z.infer<typeof classificationMisconception>;
 
 export const classificationMistake = z.object({
-  mistake: z.string().min(1).max(600),
-  instead: z.string().min(1).max(600),
+  mistake: text.min(1).max(600),
+  instead: text.min(1).max(600),
 });
 export type ClassificationMistake = z.infer<typeof classificationMistake>;
 
 export const classificationOtherName = z.object({
-  name: z.string().min(1).max(160),
-  state: z.string().max(2).regex(new RegExp("^[a-z]{2}$")).nullable().default(null),
+  name: text.min(1).max(160),
+  state: text.max(2).regex(new RegExp("^[a-z]{2}$")).nullable().default(null),
   language: z.enum(["en","es"]).nullable().default(null),
 });
 export type ClassificationOtherName = z.infer<typeof classificationOtherName>;
 
 export const classificationRegionalFact = z.object({
-  region: z.string().min(1).max(160),
-  text: z.string().min(1).max(600),
-  source: z.string().max(160).nullable().default(null),
-  address: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  region: text.min(1).max(160),
+  text: text.min(1).max(600),
+  source: text.max(160).nullable().default(null),
+  address: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
 });
 export type ClassificationRegionalFact = z.infer<typeof classificationRegionalFact>;
 
 export const classificationSaying = z.object({
-  saying: z.string().min(1).max(160),
-  meaning: z.string().min(1).max(600),
+  saying: text.min(1).max(160),
+  meaning: text.min(1).max(600),
 });
 export type ClassificationSaying = z.infer<typeof classificationSaying>;
 
 export const editionReplacement = z.object({
   field: z.enum(["title","summary","definition","whyItMatters","purpose","description","body","criteria","nomination","advocacy","changingViews"]),
-  text: z.string().min(1).max(40000),
-  nationalHash: z.string().max(64).nullable().default(null),
+  text: text.min(1).max(40000),
+  nationalHash: text.max(64).nullable().default(null),
 });
 export type EditionReplacement = z.infer<typeof editionReplacement>;
 
 export const itemStateChoice = z.object({
-  affiliate: z.string().min(1).max(2).regex(new RegExp("^[a-z]{2}$")),
-  reason: z.string().max(600).nullable().default(null),
-  alternative: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  affiliate: text.min(1).max(2).regex(new RegExp("^[a-z]{2}$")),
+  reason: text.max(600).nullable().default(null),
+  alternative: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
 });
 export type ItemStateChoice = z.infer<typeof itemStateChoice>;
 
@@ -337,60 +337,60 @@ export const itemApplicability = z.object({
 export type ItemApplicability = z.infer<typeof itemApplicability>;
 
 export const itemSponsor = z.object({
-  label: z.string().min(1).max(80),
-  disclaimer: z.string().min(1).max(600),
+  label: text.min(1).max(80),
+  disclaimer: text.min(1).max(600),
 });
 export type ItemSponsor = z.infer<typeof itemSponsor>;
 
 export const toolkitChecklist = z.object({
-  title: z.string().min(1).max(160),
-  points: z.string().min(1).max(4000),
+  title: text.min(1).max(160),
+  points: text.min(1).max(4000),
 });
 export type ToolkitChecklist = z.infer<typeof toolkitChecklist>;
 
 export const toolkitStrategy = z.object({
   level: z.enum(["local","state","national"]),
-  title: z.string().min(1).max(160),
-  text: z.string().min(1).max(40000),
+  title: text.min(1).max(160),
+  text: text.min(1).max(40000),
 });
 export type ToolkitStrategy = z.infer<typeof toolkitStrategy>;
 
 export const toolkitChapter = z.object({
-  title: z.string().min(1).max(160),
-  text: z.string().min(1).max(40000),
+  title: text.min(1).max(160),
+  text: text.min(1).max(40000),
   checklists: z.array(toolkitChecklist).default([]),
   strategies: z.array(toolkitStrategy).default([]),
 });
 export type ToolkitChapter = z.infer<typeof toolkitChapter>;
 
 export const toolkitTraining = z.object({
-  title: z.string().min(1).max(160),
-  text: z.string().max(600).nullable().default(null),
+  title: text.min(1).max(160),
+  text: text.max(600).nullable().default(null),
   link: textLink.nullable().default(null),
 });
 export type ToolkitTraining = z.infer<typeof toolkitTraining>;
 
 export const toolkitWhereYouWork = z.object({
-  affiliate: z.string().min(1).max(2).regex(new RegExp("^[a-z]{2}$")),
-  district: z.string().max(160).nullable().default(null),
-  text: z.string().min(1).max(40000),
+  affiliate: text.min(1).max(2).regex(new RegExp("^[a-z]{2}$")),
+  district: text.max(160).nullable().default(null),
+  text: text.min(1).max(40000),
 });
 export type ToolkitWhereYouWork = z.infer<typeof toolkitWhereYouWork>;
 
 export const action = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
   kind: z.enum(["letter","form","petition","call"]),
-  verb: z.string().min(1).max(40),
-  summary: z.string().min(1).max(300),
-  body: z.string().min(1).max(40000),
+  verb: text.min(1).max(40),
+  summary: text.min(1).max(300),
+  body: text.min(1).max(40000),
   deadline: z.iso.datetime().nullable().default(null),
-  target: z.string().min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
-  closedText: z.string().min(1).max(600),
+  target: text.min(1).max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")),
+  closedText: text.min(1).max(600),
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -398,12 +398,12 @@ export const action = z.object({
 export type Action = z.infer<typeof action>;
 
 export const affiliate = z.object({
-  name: z.string().min(1).max(160),
-  shortName: z.string().min(1).max(60),
-  code: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
-  state: z.string().min(1).max(60),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
-  tagline: z.string().max(140).nullable().default(null),
+  name: text.min(1).max(160),
+  shortName: text.min(1).max(60),
+  code: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  state: text.min(1).max(60),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  tagline: text.max(140).nullable().default(null),
   brand: affiliateBrand,
   introduction: affiliateIntroduction.nullable().default(null),
   contact: affiliateContact,
@@ -431,22 +431,22 @@ export const affiliate = z.object({
     blocksFiles.extend({ __component: z.literal('blocks.files') }),
     blocksContact.extend({ __component: z.literal('blocks.contact') }),
   ])).default([]),
-  joinLink: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  joinLink: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
   socialLinks: z.array(textLink).default([]),
-  legalFooter: z.string().max(1000).nullable().default(null),
+  legalFooter: text.max(1000).nullable().default(null),
   languages: z.enum(["en","en_es"]),
-  domain: z.string().max(160).regex(new RegExp("^[a-z0-9.-]+$")).nullable().default(null),
-  basePath: z.string().max(160).regex(new RegExp("^/([a-z0-9-]+/)*$")).nullable().default(null),
+  domain: text.max(160).regex(new RegExp("^[a-z0-9.-]+$")).nullable().default(null),
+  basePath: text.max(160).regex(new RegExp("^/([a-z0-9-]+/)*$")).nullable().default(null),
   hosting: affiliateHosting.nullable().default(null),
 });
 export type Affiliate = z.infer<typeof affiliate>;
 
 export const alert = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   level: z.enum(["information","urgent"]),
-  text: z.string().min(1).max(300),
+  text: text.min(1).max(300),
   link: textLink.nullable().default(null),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -454,13 +454,13 @@ export const alert = z.object({
 export type Alert = z.infer<typeof alert>;
 
 export const article = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
   kind: z.enum(["news","story","explainer","opinion","statement","speech"]),
   date: z.iso.date(),
-  summary: z.string().min(1).max(300),
-  series: z.string().max(60).nullable().default(null),
-  section: z.string().max(60).nullable().default(null),
+  summary: text.min(1).max(300),
+  series: text.max(60).nullable().default(null),
+  section: text.max(60).nullable().default(null),
   authors: z.array(documentId).default([]),
   cover: mediaPicture.nullable().default(null),
   body: z.array(z.discriminatedUnion('__component', [
@@ -487,7 +487,7 @@ export const article = z.object({
   readNext: z.array(documentId).default([]),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -495,27 +495,27 @@ export const article = z.object({
 export type Article = z.infer<typeof article>;
 
 export const author = z.object({
-  title: z.string().min(1).max(120),
-  role: z.string().max(160).nullable().default(null),
-  about: z.string().max(600).nullable().default(null),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  title: text.min(1).max(120),
+  role: text.max(160).nullable().default(null),
+  about: text.max(600).nullable().default(null),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
 });
 export type Author = z.infer<typeof author>;
 
 export const award = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
-  summary: z.string().min(1).max(300),
+  summary: text.min(1).max(300),
   logo: mediaPicture.nullable().default(null),
-  criteria: z.string().min(1).max(40000),
-  nomination: z.string().min(1).max(40000),
+  criteria: text.min(1).max(40000),
+  nomination: text.min(1).max(40000),
   deadline: z.iso.datetime().nullable().default(null),
-  nominationLink: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  nominationLink: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
   recipients: z.array(awardRecipient).default([]),
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -523,33 +523,33 @@ export const award = z.object({
 export type Award = z.infer<typeof award>;
 
 export const classification = z.object({
-  title: z.string().min(1).max(120),
-  pluralName: z.string().min(1).max(120),
+  title: text.min(1).max(120),
+  pluralName: text.min(1).max(120),
   slug: z.string().regex(slug),
-  summary: z.string().min(1).max(300),
+  summary: text.min(1).max(300),
   otherNames: z.array(classificationOtherName).default([]),
-  definition: z.string().min(1).max(40000),
-  whyItMatters: z.string().max(40000).nullable().default(null),
+  definition: text.min(1).max(40000),
+  whyItMatters: text.max(40000).nullable().default(null),
   cover: mediaPicture.nullable().default(null),
   parent: documentId.nullable().default(null),
-  duties: z.string().max(4000).nullable().default(null),
+  duties: text.max(4000).nullable().default(null),
   statistics: z.array(documentId).default([]),
   misconceptions: z.array(classificationMisconception).default([]),
   typicalColleague: classificationColleague.nullable().default(null),
-  unwrittenRules: z.string().max(4000).nullable().default(null),
+  unwrittenRules: text.max(4000).nullable().default(null),
   sayings: z.array(classificationSaying).default([]),
   jargon: z.array(documentId).default([]),
-  welcomingCustoms: z.string().max(4000).nullable().default(null),
-  communication: z.string().max(4000).nullable().default(null),
-  advocacy: z.string().max(40000).nullable().default(null),
-  changingViews: z.string().max(40000).nullable().default(null),
+  welcomingCustoms: text.max(4000).nullable().default(null),
+  communication: text.max(4000).nullable().default(null),
+  advocacy: text.max(40000).nullable().default(null),
+  changingViews: text.max(40000).nullable().default(null),
   commonMistakes: z.array(classificationMistake).default([]),
   meetingPlaces: z.array(classificationMeetingPlace).default([]),
   firstSteps: z.array(classificationFirstStep).default([]),
   careerPathway: z.array(classificationCareerStep).default([]),
   regionalFacts: z.array(classificationRegionalFact).default([]),
   topics: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -557,24 +557,24 @@ export const classification = z.object({
 export type Classification = z.infer<typeof classification>;
 
 export const event = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
   start: z.iso.datetime(),
   end: z.iso.datetime().nullable().default(null),
-  zone: z.string().min(1).max(160).regex(new RegExp("^[A-Z][A-Za-z]+/[A-Za-z_/]+$")),
+  zone: text.min(1).max(160).regex(new RegExp("^[A-Z][A-Za-z]+/[A-Za-z_/]+$")),
   format: z.enum(["in_person","online","hybrid"]),
-  place: z.string().max(160).nullable().default(null),
-  address: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
-  summary: z.string().min(1).max(300),
-  description: z.string().max(40000).nullable().default(null),
-  host: z.string().max(160).nullable().default(null),
+  place: text.max(160).nullable().default(null),
+  address: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  summary: text.min(1).max(300),
+  description: text.max(40000).nullable().default(null),
+  host: text.max(160).nullable().default(null),
   sponsor: itemSponsor.nullable().default(null),
-  observance: z.string().max(160).nullable().default(null),
-  report: z.string().max(40000).nullable().default(null),
+  observance: text.max(160).nullable().default(null),
+  report: text.max(40000).nullable().default(null),
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -582,22 +582,22 @@ export const event = z.object({
 export type Event = z.infer<typeof event>;
 
 export const fact = z.object({
-  title: z.string().min(1).max(120),
-  value: z.string().min(1).max(20),
-  unit: z.string().max(40).nullable().default(null),
-  statement: z.string().min(1).max(240),
-  source: z.string().min(1).max(240),
-  address: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  title: text.min(1).max(120),
+  value: text.min(1).max(20),
+  unit: text.max(40).nullable().default(null),
+  statement: text.min(1).max(240),
+  source: text.min(1).max(240),
+  address: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
   asOf: z.iso.date(),
   expires: z.iso.date().nullable().default(null),
-  place: z.string().max(80).nullable().default(null),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  place: text.max(80).nullable().default(null),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
 });
 export type Fact = z.infer<typeof fact>;
 
 export const localEdition = z.object({
-  title: z.string().min(1).max(120),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  title: text.min(1).max(120),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   article: documentId.nullable().default(null),
   toolkit: documentId.nullable().default(null),
   classification: documentId.nullable().default(null),
@@ -607,17 +607,17 @@ export const localEdition = z.object({
   action: documentId.nullable().default(null),
   page: documentId.nullable().default(null),
   replacements: z.array(editionReplacement).default([]),
-  note: z.string().max(4000).nullable().default(null),
+  note: text.max(4000).nullable().default(null),
   localResources: z.array(documentId).default([]),
   hidden: z.boolean().nullable().default(null),
-  reason: z.string().max(600).nullable().default(null),
+  reason: text.max(600).nullable().default(null),
 });
 export type LocalEdition = z.infer<typeof localEdition>;
 
 export const page = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
-  summary: z.string().min(1).max(300),
+  summary: text.min(1).max(300),
   cover: mediaPicture.nullable().default(null),
   blocks: z.array(z.discriminatedUnion('__component', [
     blocksText.extend({ __component: z.literal('blocks.text') }),
@@ -643,7 +643,7 @@ export const page = z.object({
   ])).default([]),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -651,21 +651,21 @@ export const page = z.object({
 export type Page = z.infer<typeof page>;
 
 export const resource = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
   kind: z.enum(["report","tip_sheet","guide","form","video","link"]),
   language: z.enum(["en","es","en_es"]),
-  summary: z.string().min(1).max(300),
-  description: z.string().max(40000).nullable().default(null),
+  summary: text.min(1).max(300),
+  description: text.max(40000).nullable().default(null),
   file: media.nullable().default(null),
-  address: z.string().max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
-  publisher: z.string().max(160).nullable().default(null),
+  address: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  publisher: text.max(160).nullable().default(null),
   year: z.number().int().min(1900).max(2100).nullable().default(null),
   pages: z.number().int().min(1).max(5000).nullable().default(null),
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -673,19 +673,19 @@ export const resource = z.object({
 export type Resource = z.infer<typeof resource>;
 
 export const term = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
-  longForm: z.string().max(160).nullable().default(null),
-  meaning: z.string().min(1).max(500),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  longForm: text.max(160).nullable().default(null),
+  meaning: text.min(1).max(500),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
 });
 export type Term = z.infer<typeof term>;
 
 export const toolkit = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
-  summary: z.string().min(1).max(300),
-  purpose: z.string().min(1).max(40000),
+  summary: text.min(1).max(300),
+  purpose: text.min(1).max(40000),
   cover: mediaPicture.nullable().default(null),
   chapters: z.array(toolkitChapter).min(1),
   whereYouWork: z.array(toolkitWhereYouWork).default([]),
@@ -694,7 +694,7 @@ export const toolkit = z.object({
   relatedResources: z.array(documentId).default([]),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
@@ -702,10 +702,10 @@ export const toolkit = z.object({
 export type Toolkit = z.infer<typeof toolkit>;
 
 export const topic = z.object({
-  title: z.string().min(1).max(120),
+  title: text.min(1).max(120),
   slug: z.string().regex(slug),
-  summary: z.string().min(1).max(300),
-  owner: z.string().min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
+  summary: text.min(1).max(300),
+  owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
 });
 export type Topic = z.infer<typeof topic>;
 
@@ -730,18 +730,18 @@ export const contentTypes = {
 
 /** Per type: the fields that are the same in all languages, and what its relations lead to. */
 export const fieldTable = {
-  'action': { shared: ['kind', 'deadline', 'target', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
+  'action': { shared: ['kind', 'deadline', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
   'affiliate': { shared: ['code', 'owner', 'brand', 'locals', 'joinLink', 'socialLinks', 'languages', 'domain', 'basePath', 'hosting'], relations: {  } },
   'alert': { shared: ['level', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: {  } },
   'article': { shared: ['kind', 'date', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { authors: 'author', readNext: 'article', topics: 'topic', roles: 'classification' } },
   'author': { shared: ['owner'], relations: {  } },
   'award': { shared: ['deadline', 'nominationLink', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
   'classification': { shared: ['owner', 'applicability', 'publishOn', 'expireOn'], relations: { parent: 'classification', statistics: 'fact', jargon: 'term', topics: 'topic' } },
-  'event': { shared: ['start', 'end', 'zone', 'format', 'address', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
+  'event': { shared: ['start', 'end', 'zone', 'format', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
   'fact': { shared: ['address', 'asOf', 'expires', 'owner'], relations: {  } },
   'local-edition': { shared: ['owner', 'hidden', 'reason'], relations: { article: 'article', toolkit: 'toolkit', classification: 'classification', resource: 'resource', event: 'event', award: 'award', action: 'action', page: 'page', localResources: 'resource' } },
   'page': { shared: ['owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
-  'resource': { shared: ['kind', 'language', 'file', 'address', 'year', 'pages', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
+  'resource': { shared: ['kind', 'language', 'year', 'pages', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
   'term': { shared: ['owner'], relations: {  } },
   'toolkit': { shared: ['owner', 'applicability', 'publishOn', 'expireOn'], relations: { relatedResources: 'resource', topics: 'topic', roles: 'classification' } },
   'topic': { shared: ['owner'], relations: {  } },
