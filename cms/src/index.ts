@@ -11,6 +11,7 @@ import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts'
 import { registerOwnerScope, startOwnerScope } from './customizations/owner-scope/register.ts';
 import { ensureRoles } from './customizations/roles/ensure.ts';
 import { checkUploads } from './customizations/uploads/check.ts';
+import { explainKinds } from './customizations/uploads/explain.ts';
 import { serveUploadsSafely } from './customizations/uploads/serve.ts';
 
 export default {
@@ -22,6 +23,7 @@ export default {
     keepOnlyOurDoor(strapi);
     closeRoutesThatCallOut(strapi);
     serveUploadsSafely(strapi);
+    explainKinds(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -13,10 +13,14 @@ function chunk(name: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
+/** A PNG with this header chunk and these rows. */
+export const pngOf = (header: Buffer, rows: Buffer): Buffer =>
+  Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+
 /** A PNG of one gray pixel. Another shade, other bytes. */
 export function grayPng(shade: number): Buffer {
   const header = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.from([0, shade]))), chunk('IEND', Buffer.alloc(0))]);
+  return pngOf(header, Buffer.from([0, shade]));
 }
 
 /** An uploaded file as Strapi gives it. */

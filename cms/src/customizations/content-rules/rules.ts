@@ -1,3 +1,4 @@
+import { addressCanBeAsked, addressIsOwn } from './affiliate-address.ts';
 import { affiliateBelongsToItself, codeStays } from './affiliate.ts';
 import { alertHasBothTimes } from './alert.ts';
 import { namesStates } from './applicability.ts';
@@ -18,7 +19,7 @@ import { comesDownAfterItGoesLive, endsAfterItStarts } from './times.ts';
 
 /** All rules, in the order in which they are checked: the first one that is broken is told. */
 export const rules: readonly Rule[] = [
-  belongsToSomebody, codeStays, affiliateBelongsToItself, colorsCanBeRead,
+  belongsToSomebody, codeStays, affiliateBelongsToItself, addressCanBeAsked, addressIsOwn, colorsCanBeRead,
   belongsToAState, isOfOneNationalItem, isTheOnlyOne, hiddenWithAReason, replacesWhatIsThere,
   pointsToOwnOrNational, namesStates, isNotPartOfItself,
   comesDownAfterItGoesLive, endsAfterItStarts, alertHasBothTimes,

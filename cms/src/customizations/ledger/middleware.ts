@@ -36,7 +36,7 @@ export function registerLedgerMiddleware(strapi: Core.Strapi): void {
     return inTransaction(strapi, async (trx) => {
       const outcome = (await next()) as Outcome | null;
       const published = outcome && publishedBy(call, outcome);
-      // From the outcome, never from the parameters: "create" ignores a documentId that it is given.
+      // From the outcome, never from the parameters: "create" has no id there, and writes into the item whose documentId stands in its data.
       const id = outcome?.documentId;
       if (published && id) await seeingAll(() => recordDocument({ strapi, trx, by: askedBy(strapi) }, type, id, published));
       return outcome;

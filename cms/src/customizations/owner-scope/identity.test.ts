@@ -64,6 +64,8 @@ it('no program can give two languages of one item to two owners', async () => {
   const documentId = await content.create('article', { owner: 'us' });
   await expect(content.create('article', { owner: 'ct', documentId }, { locale: 'es' })).rejects.toThrow(/belongs to the national office in another language/);
   expect(await rowsOf(documentId)).toHaveLength(1);
+  const other = await content.create('article', { owner: 'ct' });
+  await expect(content.update('article', other, { documentId })).rejects.toThrow(/cannot be made into another/);
   await content.create('article', { owner: 'us', documentId }, { locale: 'es' });
   await content.update('article', documentId, { owner: 'ny' });
   expect(await everythingOf(cms, documentId)).not.toContain('"owner":"us"');

@@ -15,6 +15,11 @@ export const nameOf = (file: Incoming): string => file.originalFilename ?? 'with
 
 const article = (ending: string): string => `${/^\.[amx]/.test(ending) ? 'an' : 'a'} ${ending} file`;
 
+/** @throws ApplicationError naming the file or files. */
+export function refuseKind(names: string): never {
+  throw new errors.ApplicationError(`“${names}” was not uploaded: its name must end in ${allowedEndings.join(', ')}, and it must be a file of that kind.`);
+}
+
 /**
  * The kind of a file: what its bytes are must be what its ending says.
  * Strapi alone takes a script called "x.js" whose bytes begin like a film, and its server goes by the ending.
@@ -27,7 +32,7 @@ export function checkEnding(file: Incoming): Kind {
   if (kind && allowedEndings.includes(ending)) {
     throw new errors.ApplicationError(`“${nameOf(file)}” was not uploaded: it is really ${article(kind.endings[0]!)}. Save it again as one of the kind that its name says.`);
   }
-  throw new errors.ApplicationError(`“${nameOf(file)}” was not uploaded: its name must end in ${allowedEndings.join(', ')}, and it must be a file of that kind.`);
+  return refuseKind(nameOf(file));
 }
 
 /**

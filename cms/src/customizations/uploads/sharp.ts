@@ -11,4 +11,4 @@ export interface Sharp {
 const strapi = createRequire(createRequire(__filename).resolve('@strapi/strapi/package.json'));
 
 /** The very copy that Strapi works pictures with: two copies of libvips in one process disturb each other. */
-export const sharp = createRequire(strapi.resolve('@strapi/upload'))('sharp') as Sharp;
+export const sharp = createRequire(strapi.resolve('@strapi/upload/package.json'))('sharp') as Sharp;

@@ -21,7 +21,6 @@ export type AffiliateContact = z.infer<typeof affiliateContact>;
 
 export const affiliateHosting = z.object({
   way: z.enum(["here","folder","zip","bucket","sftp"]),
-  note: text.max(600).nullable().default(null),
 });
 export type AffiliateHosting = z.infer<typeof affiliateHosting>;
 
