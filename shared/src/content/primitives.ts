@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 /** What XML forbids, and so every feed and site map: control characters but tab and line ends, halves of a character, U+FFFE and U+FFFF. */
+// oxlint-disable-next-line no-control-regex -- they are what it looks for
 const unshowableCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 export const unshowable = 'contains an invisible character that can’t be shown';
 

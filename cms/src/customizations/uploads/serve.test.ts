@@ -41,8 +41,8 @@ describe('an uploaded file', () => {
 
   it.each(['/%75ploads/a.html', '//uploads/a.html', '/./uploads/a.html', '/x/../uploads/a.html', '/uploads/%61.html', '/uploads//a.html', '/UPLOADS/a.html', '/%2fuploads/a.html', '/uploads%2fa.html'])('is as harmless at %s', async (path) => {
     const answer = await askRaw(path);
-    if (answer.includes('alert(1)')) expect(answer).toContain(`Content-Security-Policy: ${policy}\r\n`);
-    else expect(answer).toMatch(/^HTTP\/1.1 (400|403|404|405)/);
+    const isRefused = /^HTTP\/1.1 (400|403|404|405)/.test(answer);
+    expect(isRefused || answer.includes(`Content-Security-Policy: ${policy}\r\n`)).toBe(true);
   });
 });
 
