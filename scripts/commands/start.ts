@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureTheme } from '@broadside/site/publisher';
 import { buildPanel, compileCms } from '../cms/build-cms.ts';
 import { ADMINISTRATOR } from '../cms/first-start.ts';
@@ -68,6 +69,10 @@ export async function start(): Promise<void> {
       return running.cms!.failed;
     });
     await Promise.race([up, interrupted]);
+  } catch (error) {
+    // Ctrl-C reaches the CMS too: its end may be felt here a moment before the signal is.
+    await Promise.race([interrupted, sleep(200)]);
+    if (!interruption.signal.aborted) throw error;
   } finally {
     interruption.abort();
     await stop(running);
