@@ -9,6 +9,8 @@ export interface CmsSettings {
   home: string;
   port: number;
   secrets: CmsSecrets;
+  /** How to reach the publisher beside it; left out where none runs. */
+  control?: { port: number; secret: string };
   /** Only errors are printed: for commands that boot the CMS just to ask it something. */
   quiet?: boolean;
 }
@@ -21,7 +23,7 @@ const { createStrapi } = createRequire(join(appDir, 'package.json'))('@strapi/st
  * Boots the compiled CMS in this process, without listening yet. `cms/dist` must be there.
  * Sets this process's environment, because Strapi's own configuration reads it.
  */
-export async function bootCms({ home, port, secrets, quiet = false }: CmsSettings): Promise<Core.Strapi> {
+export async function bootCms({ home, port, secrets, control, quiet = false }: CmsSettings): Promise<Core.Strapi> {
   mkdirSync(join(home, 'public', 'uploads'), { recursive: true });
   Object.assign(process.env, secrets, {
     BROADSIDE_HOME: home,
@@ -30,6 +32,9 @@ export async function bootCms({ home, port, secrets, quiet = false }: CmsSetting
     NODE_ENV: 'production',
     LOG_LEVEL: quiet ? 'error' : 'http',
     STRAPI_TELEMETRY_DISABLED: 'true',
+    // Empty when there is none: what an earlier boot in this process left must not count.
+    BROADSIDE_CONTROL_PORT: String(control?.port ?? ''),
+    BROADSIDE_CONTROL_SECRET: control?.secret ?? '',
   });
   return createStrapi({ appDir, distDir: join(appDir, 'dist') }).load();
 }

@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Secrets that Strapi signs and encrypts with. They are made at random on the first start; there are no defaults. */
 const secret = z.string().min(32, 'must be at least 32 characters');
 
+/** An empty setting is none. */
+const orNone = <T extends z.ZodType>(setting: T) => z.preprocess((value) => value || undefined, setting.optional());
+
 const environment = z.object({
   /** The folder with all run-time state: database, uploads, secrets, sites. */
   BROADSIDE_HOME: z.string().refine(isAbsolute, 'must be an absolute path'),
@@ -13,6 +16,9 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(1337),
   /** Where editors open the panel, when that differs from HOST and PORT (behind a proxy). */
   PUBLIC_URL: z.url().optional(),
+  /** Where the publisher on this machine takes requests, and the secret that it asks for. */
+  BROADSIDE_CONTROL_PORT: orNone(z.coerce.number().int().min(1).max(65535)),
+  BROADSIDE_CONTROL_SECRET: orNone(secret),
   APP_KEYS: secret,
   API_TOKEN_SALT: secret,
   ADMIN_JWT_SECRET: secret,

@@ -11,7 +11,8 @@ const tell = (message: CmsMessage): void => { process.send?.(message); };
 
 const home = openHome();
 const secrets = openSecrets(home);
-const strapi = await bootCms({ home: home.root, port: readSettings().cmsPort, secrets: secrets.cms });
+const { cmsPort, controlPort } = readSettings();
+const strapi = await bootCms({ home: home.root, port: cmsPort, secrets: secrets.cms, control: { port: controlPort, secret: secrets.control } });
 tell({ event: 'booted' });
 
 async function stop(): Promise<void> {

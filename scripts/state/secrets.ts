@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { newSecrets } from '@broadside/cms/secrets';
@@ -9,19 +10,30 @@ const schema = z.object({
   cms: z.object({ APP_KEYS: secret, API_TOKEN_SALT: secret, ADMIN_JWT_SECRET: secret, TRANSFER_TOKEN_SALT: secret, ENCRYPTION_KEY: secret }),
   /** With this the publisher reads all snapshots. Null until the CMS has made it. */
   publisherToken: z.string().nullable(),
+  /** With this the CMS speaks to the publisher. Files of older versions have none. */
+  control: secret.optional(),
 });
-export type Secrets = z.infer<typeof schema>;
+export type Secrets = Required<z.infer<typeof schema>>;
+
+const newControl = (): string => randomBytes(32).toString('hex');
 
 /**
- * Reads the secrets, or makes new ones on the first start. Only this user may read the file.
+ * Reads the secrets, or makes those that are missing: all on the first start. Only this user may read the file.
  * @throws PlainError when the file is damaged: with other secrets nobody could sign in any more.
  */
 export function openSecrets(home: Home): Secrets {
   if (!existsSync(home.secrets)) {
-    const secrets: Secrets = { cms: newSecrets(), publisherToken: null };
+    const secrets: Secrets = { cms: newSecrets(), publisherToken: null, control: newControl() };
     saveSecrets(home, secrets);
     return secrets;
   }
+  const { control, ...known } = readSecrets(home);
+  const secrets = { ...known, control: control ?? newControl() };
+  if (!control) saveSecrets(home, secrets);
+  return secrets;
+}
+
+function readSecrets(home: Home): z.infer<typeof schema> {
   try {
     return schema.parse(JSON.parse(readFileSync(home.secrets, 'utf8')));
   } catch {

@@ -25,17 +25,19 @@ export class Installation {
   readonly home = mkdtempSync(join(tmpdir(), 'broadside-home-'));
   cmsPort = 0;
   sitesPort = 0;
+  controlPort = 0;
   output = '';
   #child: ChildProcess | null = null;
 
   get env(): NodeJS.ProcessEnv {
-    return { ...process.env, BROADSIDE_HOME: this.home, BROADSIDE_CMS_PORT: String(this.cmsPort), BROADSIDE_SITES_PORT: String(this.sitesPort) };
+    return { ...process.env, BROADSIDE_HOME: this.home, BROADSIDE_CMS_PORT: String(this.cmsPort), BROADSIDE_SITES_PORT: String(this.sitesPort), BROADSIDE_CONTROL_PORT: String(this.controlPort) };
   }
 
   /** Starts it and waits until it says these words, at last that everything answers. Throws with its output when it ends before. */
   async start(words = 'Stop with Ctrl-C'): Promise<void> {
     this.cmsPort ||= await freePort();
     this.sitesPort ||= await freePort();
+    this.controlPort ||= await freePort();
     this.output = '';
     const child = spawn(process.execPath, [broadside, 'start'], { env: this.env, detached: true });
     this.#child = child;
