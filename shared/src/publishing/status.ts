@@ -24,6 +24,8 @@ export const siteStatus = z.object({
   address: z.string(),
   /** Why it failed or is paused, in plain words; null otherwise. */
   reason: z.string().nullable(),
+  /** It failed only because many pages would vanish at once: publishing with `confirmRemoval` goes on. */
+  needsConfirmation: z.boolean().default(false),
   /** While publishing: pages made and pages to make. */
   progress: z.object({ done: z.number().int(), total: z.number().int() }).nullable(),
 });
