@@ -9,6 +9,8 @@ import { createLedgerTables } from './customizations/ledger/create-tables.ts';
 import { registerMediaLifecycle } from './customizations/ledger/media.ts';
 import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts';
 import { registerOwnerScope, startOwnerScope } from './customizations/owner-scope/register.ts';
+import { hintAtChanges } from './customizations/publishing/hint.ts';
+import { openPublishingRoutes } from './customizations/publishing/routes.ts';
 import { ensureRoles } from './customizations/roles/ensure.ts';
 import { checkUploads } from './customizations/uploads/check.ts';
 import { explainKinds } from './customizations/uploads/explain.ts';
@@ -24,6 +26,8 @@ export default {
     closeRoutesThatCallOut(strapi);
     serveUploadsSafely(strapi);
     explainKinds(strapi);
+    openPublishingRoutes(strapi);
+    hintAtChanges(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

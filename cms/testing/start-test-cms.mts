@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { bootCms } from '../boot.mts';
+import { bootCms, type CmsSettings } from '../boot.mts';
 import { newSecrets } from '../secrets.mts';
 
 export interface TestCms {
@@ -32,10 +32,11 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
 /**
  * Boots the compiled CMS and lets it answer on a free port.
  * @param home a folder that an earlier one left; a new one with an empty database when left out.
+ * @param control where a publisher takes requests; none when left out.
  */
-export async function startTestCms(home = mkdtempSync(join(tmpdir(), 'broadside-cms-'))): Promise<TestCms> {
+export async function startTestCms(home = mkdtempSync(join(tmpdir(), 'broadside-cms-')), control?: CmsSettings['control']): Promise<TestCms> {
   process.chdir(join(import.meta.dirname, '..'));
-  const strapi = await bootCms({ home, port: 0, secrets: newSecrets() });
+  const strapi = await bootCms({ home, port: 0, secrets: newSecrets(), ...(control ? { control } : {}) });
   strapi.log.level = 'error';
   await strapi.server.mount();
   const server = strapi.server.httpServer;

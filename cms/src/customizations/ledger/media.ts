@@ -7,7 +7,7 @@ import { toMedia, type UploadedFile } from './files.ts';
 import { replaceMedia, rowsShowing } from './media-index.ts';
 import { nameOfItem } from './messages.ts';
 import type { LedgerRow } from './table.ts';
-import { askedBy, inTransaction } from './transaction.ts';
+import { askedBy, inTransaction, tellWhenFinal } from './transaction.ts';
 
 const FILE = 'plugin::upload.file';
 
@@ -34,6 +34,7 @@ async function rewriteEntries(strapi: Core.Strapi, id: string, file: UploadedFil
       const content = exchange(row, id, media);
       await append(trx, { id: row.document_id, locale: row.locale, type: row.type as TypeName, owner: row.owner, content, by: askedBy(strapi) });
     }
+    await tellWhenFinal(strapi);
   });
 }
 

@@ -3,7 +3,7 @@ import { mainLocale } from '@broadside/shared/content';
 import { typeOf } from '../../content-types.ts';
 import { seeingAll } from '../owner-scope/request.ts';
 import { recordDocument } from './record.ts';
-import { askedBy, inTransaction } from './transaction.ts';
+import { askedBy, inTransaction, tellWhenFinal } from './transaction.ts';
 
 /** What the document middleware needs to know about one call of the Document Service. */
 interface Call {
@@ -38,7 +38,10 @@ export function registerLedgerMiddleware(strapi: Core.Strapi): void {
       const published = outcome && publishedBy(call, outcome);
       // From the outcome, never from the parameters: "create" has no id there, and writes into the item whose documentId stands in its data.
       const id = outcome?.documentId;
-      if (published && id) await seeingAll(() => recordDocument({ strapi, trx, by: askedBy(strapi) }, type, id, published));
+      if (published && id) {
+        await seeingAll(() => recordDocument({ strapi, trx, by: askedBy(strapi) }, type, id, published));
+        await tellWhenFinal(strapi);
+      }
       return outcome;
     }) as ReturnType<typeof next>;
   });

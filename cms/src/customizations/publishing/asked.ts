@@ -1,0 +1,38 @@
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import type { Person } from '../owner-scope/scope.ts';
+import { Refusal } from './publisher.ts';
+import { actionsOn, type SiteAction, sitesOf } from './sites.ts';
+
+const NOBODY = 'Your roles open no site. Ask an administrator to give you a state, or the role “National editor”.';
+const NO_SITE = 'There is no such site, or it belongs to another state.';
+const NOT_YOURS: Record<SiteAction, string> = {
+  look: NO_SITE,
+  publish: NO_SITE,
+  bar: NO_SITE,
+  rollback: 'Showing an earlier version is up to those who write for this site, and to administrators. Nothing was changed.',
+  deliver: 'Delivering this site is up to those who write for it, and to administrators. Nothing was sent.',
+};
+
+/** Who signed in to the panel. Tokens do not count, not even an administrator's. @throws Refusal for whoever may look at no site */
+export function personOf(ctx: Context): Person {
+  const { auth, user } = ctx.state as { auth?: { strategy?: { name?: string } }; user?: Person };
+  if (auth?.strategy?.name !== 'admin' || !user || !sitesOf(user).length) throw new Refusal(403, NOBODY);
+  return user;
+}
+
+/** The site that the address names, if the person may do this with it. @throws Refusal otherwise, telling nobody which sites there are */
+export function siteFor(ctx: Context, action: SiteAction): string {
+  const person = personOf(ctx);
+  const code = String(ctx.params.code);
+  if (!sitesOf(person).includes(code)) throw new Refusal(404, NO_SITE);
+  if (!actionsOn(person, code).includes(action)) throw new Refusal(403, NOT_YOURS[action]);
+  return code;
+}
+
+/** What was sent along. @throws Refusal naming what is wrong */
+export function bodyOf<S extends z.ZodType>(ctx: Context, schema: S): z.infer<S> {
+  const read = schema.safeParse((ctx.request as { body?: unknown }).body ?? {});
+  if (read.success) return read.data;
+  throw new Refusal(400, `This was not understood: ${read.error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`).join('; ')}.`);
+}
