@@ -15,7 +15,7 @@ const PORT = 18_337;
 function manyRows(entries: Entry[]): Record<string, unknown>[] {
   return Array.from({ length: ENTRIES }, (_, index) => {
     const { type, locale, owner, hash, entry } = entries[index % entries.length]!;
-    return { revision: index + 1, document_id: String(index).padStart(24, 'a'), locale, type, owner, hash, entry: JSON.stringify(entry), recorded_at: 0 };
+    return { revision: index + 1, document_id: String(index).padStart(24, 'a'), locale, type, owner, slug: (entry as { slug?: string }).slug ?? null, hash, entry: JSON.stringify(entry), recorded_at: 0 };
   });
 }
 

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { buildLibrary, type Snapshot } from '@broadside/shared/view';
+import { addressHistory } from '../src/store/index.ts';
 import { systemReason } from './errors.ts';
 import { publishSite } from './publish-site.ts';
 import type { Outcome } from './release.ts';
@@ -26,13 +27,14 @@ export type SiteReport = { code: string; ms: number } & (
 export async function startPress(order: PublishOrder, snapshot: Snapshot): Promise<(code: string) => Promise<SiteReport>> {
   const { app } = await import(pathToFileURL(themeEntry(order.theme)).href) as { app: Theme };
   const library = buildLibrary(snapshot);
+  const addresses = addressHistory(snapshot);
   const identity = siteIdentities(snapshot);
   const { revision, next } = snapshot.header;
   return async (code) => {
     const started = performance.now();
     const ms = (): number => Math.round(performance.now() - started);
     try {
-      const edition = { library, revision, next, instant: order.instant, theme: { app, identity: order.theme }, folders: order.folders, full: order.full, unusable: order.unusable };
+      const edition = { library, addresses, revision, next, instant: order.instant, theme: { app, identity: order.theme }, folders: order.folders, full: order.full, unusable: order.unusable };
       const outcome = await publishSite(edition, code, identity(code));
       return { code, ...outcome, ms: ms(), error: null };
     } catch (error) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { brandCss, brandTokens } from '@broadside/shared/brand';
 import type { Library } from '@broadside/shared/view';
-import { createSite } from '../src/store/index.ts';
+import { type AddressHistory, createSite, formerOf } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
 import { type RenderedSite, renderSite, type Theme } from './render-site.ts';
 import { type Outcome, writeRelease } from './release.ts';
@@ -11,6 +11,7 @@ import { digest, downloadFiles, fromBytes, pictureFiles, type SiteFiles, themeFi
 /** What all sites of one publish have in common. */
 export interface Edition {
   library: Library;
+  addresses: AddressHistory;
   revision: number;
   /** The next instant at which an embargo ends or an item expires anywhere; ISO 8601. */
   next: string | null;
@@ -66,6 +67,6 @@ export async function publishSite(edition: Edition, code: string, content: strin
     ...[...rendered.texts].map(([path, text]) => [path, fromBytes(Buffer.from(text))] as const),
   ]);
   const { revision, instant, next } = edition;
-  const facts = { revision, instant, content, theme: edition.theme.identity, validUntil: validUntil(next, rendered.validUntil) };
+  const facts = { revision, instant, content, theme: edition.theme.identity, validUntil: validUntil(next, rendered.validUntil), ...formerOf(site, edition.addresses) };
   return writeRelease(join(edition.folders.out, code), files, facts, edition.full);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { checkLine, describeProblems, type Entry, entryKey, isTombstone, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
-import type { Snapshot } from '@broadside/shared/view';
+import { checkLine, describeProblems, type Entry, isTombstone, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
+import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { SnapshotError } from './errors.ts';
 
 /** The lines of a stream of text, without their line ends. What follows the last line end counts as a line, so a cut-off one is met. */
@@ -49,7 +49,7 @@ const nothingMore = (from: string) => (): never => {
   throw new SnapshotError(`The snapshot from ${from} was changed on its way: it goes on behind its end. Nothing was published; try again.`);
 };
 
-/** What a snapshot says: for a whole one all entries, for a delta also tombstones. */
+/** What a snapshot says, line by line: entries and tombstones. */
 export interface SnapshotReading { header: SnapshotHeader; lines: (Entry | Tombstone)[] }
 
 /**
@@ -89,6 +89,5 @@ export async function readSnapshot(pieces: AsyncIterable<string>, from: string, 
 /** A whole snapshot from what was read. */
 export function toSnapshot({ header, lines }: SnapshotReading, from: string): Snapshot {
   if (header.since !== null) throw new SnapshotError(`${from} holds only the changes since ${header.since}, not a whole snapshot.`);
-  const entries = lines.filter((line): line is Entry => !isTombstone(line));
-  return { header, entries: new Map(entries.map((entry) => [entryKey(entry.id, entry.locale), entry])) };
+  return snapshotFrom(header, lines);
 }

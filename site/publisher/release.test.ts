@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { liveRelease, writeRelease } from './release.ts';
 import { fromBytes, type SiteFiles } from './site-files.ts';
 
-const facts = { revision: 7, instant: '2026-11-21T00:00:00.000Z', theme: 'test', content: 'c', validUntil: null };
+const facts = { revision: 7, instant: '2026-11-21T00:00:00.000Z', theme: 'test', content: 'c', validUntil: null, moved: {}, gone: [] };
 const files = (texts: Record<string, string>): SiteFiles => new Map(Object.entries(texts).map(([path, text]) => [path, fromBytes(Buffer.from(text))]));
 
 let folder: string;
@@ -43,6 +43,12 @@ describe('a release', () => {
     const outcome = writeRelease(folder, files({ 'index.html': '1' }), facts, false);
     expect(outcome).toEqual({ release: 1, rendered: 0, kept: 1, removed: 0 });
     expect(readlinkSync(served())).toBe(before);
+  });
+
+  it('is made when only what it answers at former addresses changed', () => {
+    writeRelease(folder, files({ 'index.html': '1' }), facts, false);
+    writeRelease(folder, files({ 'index.html': '1' }), { ...facts, moved: { '/a/': '/b/' }, gone: ['/c/'] }, false);
+    expect(liveRelease(folder)).toMatchObject({ release: 2, moved: { '/a/': '/b/' }, gone: ['/c/'] });
   });
 
   it('repairs a folder that was being changed when the process was killed', () => {

@@ -14,6 +14,9 @@ const manifest = z.object({
   theme: z.string(),
   /** What the site was made from; see site-identity.ts. */
   content: z.string(),
+  /** What the site answers at its former addresses; see `formerOf`. */
+  moved: z.record(z.string(), z.string()).default({}),
+  gone: z.array(z.string()).default([]),
   files: z.record(z.string(), z.object({ sha256: z.string(), size: z.number() })),
 });
 export type Manifest = z.infer<typeof manifest>;
@@ -115,6 +118,10 @@ function compare(live: Manifest | null, files: SiteFiles): { rendered: number; k
   return { rendered: pages.length - kept, kept, removed: gone.filter(isPage).length, changed };
 }
 
+/** Whether two releases answer the same at former addresses. Both are in order. */
+const hasSameAddresses = (one: Pick<Facts, 'moved' | 'gone'>, other: Pick<Facts, 'moved' | 'gone'>): boolean =>
+  JSON.stringify([one.moved, one.gone]) === JSON.stringify([other.moved, other.gone]);
+
 /** A release that stays as it is. */
 export function keptRelease({ release, files }: Manifest): Outcome {
   return { release, rendered: 0, kept: Object.keys(files).filter(isPage).length, removed: 0 };
@@ -129,7 +136,7 @@ export function writeRelease(folder: string, files: SiteFiles, facts: Facts, ful
   const side = liveSide(folder);
   const live = side && readManifest(folder, side);
   const { changed, ...counts } = compare(full ? null : live, files);
-  if (live && !changed) return { release: live.release, ...counts };
+  if (live && !changed && hasSameAddresses(live, facts)) return { release: live.release, ...counts };
   const idle: Side = side === 'a' ? 'b' : 'a';
   if (full) rmSync(manifestPath(folder, idle), { force: true });
   patch(folder, idle, files);

@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { affiliateEntry, entryOf, snapshotOf } from '../../shared/src/testing/entries.ts';
+import type { Tombstone } from '@broadside/shared/content';
+import { affiliateEntry, entryOf, idOf, snapshotOf } from '../../shared/src/testing/entries.ts';
 import { Originals } from './originals.ts';
 import { affiliatesIn } from './publish.ts';
 import { forAffiliate, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
@@ -16,9 +17,12 @@ const bytes = Buffer.from('a picture');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 const image = { id: 'a'.repeat(24), sha256, name: 'bus.png', mime: 'image/png', size: bytes.length, width: 10, height: 10, alt: null, caption: null, focalPoint: null };
 const cover = { image, alt: 'A bus', decorative: null, caption: null, credit: null };
+const removed = (owner: string): Tombstone => ({ type: 'article', id: idOf(`removed${owner}`), locale: 'en', owner, revision: 2, removed: true, former: [{ slug: `gone-of-${owner}`, owner }] });
 const snapshot = snapshotOf(
   ...['us', 'ct', 'ny'].map((code) => affiliateEntry(code)),
-  entryOf('article', 'national', { cover }), entryOf('article', 'ofct', { owner: 'ct' }), entryOf('article', 'ofny', { owner: 'ny' }),
+  { ...entryOf('article', 'national', { cover }), former: [{ slug: 'was-of-ny', owner: 'ny' }, { slug: 'was', owner: 'us' }] }, removed('us'), removed('ny'),
+  { ...entryOf('article', 'moved', { owner: 'ny' }), former: [{ slug: 'was-of-ct', owner: 'ct' }] },
+  entryOf('article', 'ofct', { owner: 'ct' }), entryOf('article', 'ofny', { owner: 'ny' }),
 );
 
 function originalsWith(name: string, isThere = true): Originals {
@@ -54,6 +58,8 @@ describe('a snapshot file', () => {
   it('for one affiliate holds national items and its own, and makes its site only', () => {
     const part = forAffiliate(snapshot, 'ct');
     expect(new Set([...part.entries.values()].map(({ owner }) => owner))).toEqual(new Set(['us', 'ct']));
+    expect([...part.entries.values(), ...part.removed.values()].flatMap(({ former = [] }) => former.map(({ slug }) => slug)).sort()).toEqual(['gone-of-us', 'was', 'was-of-ct']);
+    expect(part.removed.get(`${idOf('moved')}/en`)).toMatchObject({ owner: 'ct', removed: true });
     expect(affiliatesIn(part)).toEqual(['ct']);
     expect(affiliatesIn(snapshot)).toEqual(['us', 'ct', 'ny']);
   });

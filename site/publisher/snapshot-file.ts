@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { type FileHandle, open, rename } from 'node:fs/promises';
 import { z } from 'zod';
-import { nationalCode, type SnapshotEnd } from '@broadside/shared/content';
-import type { Snapshot } from '@broadside/shared/view';
+import { type Entry, isTombstone, nationalCode, type SnapshotEnd, type Tombstone } from '@broadside/shared/content';
+import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { PublishError, SnapshotError } from './errors.ts';
 import { mediaOf } from './media.ts';
 import type { Originals } from './originals.ts';
@@ -31,8 +31,14 @@ export async function readSnapshotFile(path: string, originals: Originals): Prom
 /** The part of a snapshot that one affiliate's site is made from. */
 export function forAffiliate(snapshot: Snapshot, affiliate: string): Snapshot {
   const owners = new Set([nationalCode, affiliate]);
-  const entries = new Map([...snapshot.entries].filter(([, entry]) => owners.has(entry.owner)));
-  return { header: { ...snapshot.header, affiliate }, entries };
+  const scoped = <L extends Entry | Tombstone>(line: L): L => (line.former ? { ...line, former: line.former.filter(({ owner }) => owners.has(owner)) } : line);
+  const lines = [...snapshot.entries.values(), ...snapshot.removed.values()].map((line) => {
+    if (isTombstone(line) || owners.has(line.owner)) return scoped(line);
+    // What went to another affiliate is gone from here, and no more is to be known of it.
+    const { type, id, locale, revision, former } = scoped(line);
+    return { type, id, locale, revision, former, owner: affiliate, removed: true } satisfies Tombstone;
+  });
+  return snapshotFrom({ ...snapshot.header, affiliate }, lines);
 }
 
 async function writeLines(file: FileHandle, snapshot: Snapshot, originals: Originals): Promise<void> {
@@ -43,8 +49,8 @@ async function writeLines(file: FileHandle, snapshot: Snapshot, originals: Origi
     await file.write(line);
   };
   await write(snapshot.header);
-  for (const entry of snapshot.entries.values()) await write(entry);
-  const end: SnapshotEnd = { end: true, entries: snapshot.entries.size, tombstones: 0, digest: digest.digest('hex') };
+  for (const line of [...snapshot.entries.values(), ...snapshot.removed.values()]) await write(line);
+  const end: SnapshotEnd = { end: true, entries: snapshot.entries.size, tombstones: snapshot.removed.size, digest: digest.digest('hex') };
   await file.write(`${JSON.stringify(end)}\n`);
   for (const sha256 of mediaOf(snapshot.entries.values()).keys()) {
     await file.write(`${JSON.stringify({ media: sha256, bytes: originals.read(sha256).toString('base64') })}\n`);

@@ -4,7 +4,7 @@ import { isStillTrue, type Manifest } from './release.ts';
 import { fileOf } from './render-site.ts';
 import { siteIdentities } from './site-identity.ts';
 
-const live: Manifest = { release: 3, revision: 7, instant: '2026-11-21T10:00:00.000Z', validUntil: '2026-11-21T12:00:00.000Z', theme: 't', content: 'c', files: {} };
+const live: Manifest = { release: 3, revision: 7, instant: '2026-11-21T10:00:00.000Z', validUntil: '2026-11-21T12:00:00.000Z', theme: 't', content: 'c', moved: {}, gone: [], files: {} };
 const same = { content: 'c', theme: 't' };
 
 describe('a live site is kept without rendering', () => {
@@ -33,6 +33,12 @@ describe('what a site is made from', () => {
 
   it('changes on all sites with a national item', () => {
     expect(changed(entryOf('article', 'news', { title: 'Other' }))).toEqual(['us', 'ct', 'ny']);
+  });
+
+  it('changes on all sites on which an item was at another address, though it stands as it was', () => {
+    const news = { ...entryOf('article', 'news'), former: [{ slug: 'old', owner: 'us' }] };
+    expect(changed(news)).toEqual(['us', 'ct', 'ny']);
+    expect(changed({ ...news, former: [{ slug: 'old', owner: 'ct' }] })).toEqual(['ct']);
   });
 
   it('changes on one site with a state’s item', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentTypes, fieldTable } from './generated/model.ts';
-import { documentId, locales, type Locale } from './primitives.ts';
+import { affiliateCode, documentId, locales, type Locale, slug } from './primitives.ts';
 import { type Problem, problemsOf } from './problems.ts';
 
 export type TypeName = keyof typeof contentTypes;
@@ -9,13 +9,19 @@ export type Content = { [T in TypeName]: z.infer<(typeof contentTypes)[T]> };
 export const typeNames = Object.keys(contentTypes) as [TypeName, ...TypeName[]];
 export const isTypeName = (name: string): name is TypeName => Object.hasOwn(contentTypes, name);
 
-/** One published item in one language, as it stands in the ledger. */
+/** Where an item could once be read: its slug, and whose item it was, which says on which sites. */
+export interface FormerAddress { slug: string; owner: string }
+
+/**
+ * One published item in one language, as it stands in the ledger. `former` are the addresses under which it really could be read
+ * in this language, and no longer can; left out when there is none.
+ */
 export type Entry<T extends TypeName = TypeName> = {
-  [K in T]: { type: K; id: string; locale: Locale; owner: string; revision: number; hash: string; entry: Content[K] };
+  [K in T]: { type: K; id: string; locale: Locale; owner: string; revision: number; hash: string; entry: Content[K]; former?: FormerAddress[] };
 }[T];
 
-/** Says that an item is no longer published in a language. */
-export interface Tombstone { type: TypeName; id: string; locale: Locale; owner: string; revision: number; removed: true }
+/** Says that an item is no longer published in a language; with `former`, where it could be read. */
+export interface Tombstone { type: TypeName; id: string; locale: Locale; owner: string; revision: number; removed: true; former?: FormerAddress[] }
 
 /** What identifies an item in one language. */
 export const entryKey = (id: string, locale: Locale): string => `${id}/${locale}`;
@@ -26,6 +32,7 @@ const line = z.object({
   locale: z.enum(locales),
   owner: z.string(),
   revision: z.number().int().positive(),
+  former: z.array(z.object({ slug: z.string().regex(slug), owner: affiliateCode })).optional(),
 });
 const entryLine = line.extend({ hash: z.string(), entry: z.unknown() });
 const tombstoneLine = line.extend({ removed: z.literal(true) });

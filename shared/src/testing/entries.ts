@@ -1,5 +1,5 @@
-import { checkContent, type Content, type Entry, entryKey, type Locale, type SnapshotHeader, type TypeName } from '../content/index.ts';
-import type { Snapshot } from '../view/snapshot.ts';
+import { checkContent, type Content, type Entry, type Locale, type SnapshotHeader, type Tombstone, type TypeName } from '../content/index.ts';
+import { type Snapshot, snapshotFrom } from '../view/snapshot.ts';
 
 /** The same 24 characters for the same word, as a document id. */
 export const idOf = (word: string): string => word.replace(/[^a-z0-9]/g, '').padEnd(24, '0').slice(0, 24);
@@ -23,4 +23,4 @@ export const affiliateEntry = (code: string, fields: Partial<Content['affiliate'
 const header: SnapshotHeader = { broadside: 1, revision: 1, instant: '2026-11-21T12:00:00.000Z', next: null, affiliate: null, cursor: '1-0', since: null };
 
 /** A snapshot with these entries. */
-export const snapshotOf = (...entries: Entry[]): Snapshot => ({ header, entries: new Map(entries.map((entry) => [entryKey(entry.id, entry.locale), entry])) });
+export const snapshotOf = (...lines: (Entry | Tombstone)[]): Snapshot => snapshotFrom(header, lines);

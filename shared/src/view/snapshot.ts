@@ -5,6 +5,8 @@ export interface Snapshot {
   header: SnapshotHeader;
   /** By item and language; see `entryKey`. */
   entries: Map<string, Entry>;
+  /** What could once be read and no longer can, by item and language: its addresses are gone, not unknown. */
+  removed: Map<string, Tombstone>;
 }
 
 /** One item in all languages it is published in. */
@@ -20,13 +22,19 @@ export type Library = { [T in TypeName]?: Map<string, Document<T>> };
 /** Lays a delta over a snapshot. The result is what a whole snapshot at that time would have been. */
 export function applyDelta(snapshot: Snapshot, header: SnapshotHeader, lines: Iterable<Entry | Tombstone>): Snapshot {
   const entries = new Map(snapshot.entries);
+  const removed = new Map(snapshot.removed);
   for (const line of lines) {
     const key = entryKey(line.id, line.locale);
-    if (isTombstone(line)) entries.delete(key);
-    else entries.set(key, line);
+    entries.delete(key);
+    removed.delete(key);
+    if (!isTombstone(line)) entries.set(key, line);
+    else if (line.former?.length) removed.set(key, line);
   }
-  return { header: { ...header, since: null }, entries };
+  return { header: { ...header, since: null }, entries, removed };
 }
+
+/** A whole snapshot from its lines. */
+export const snapshotFrom = (header: SnapshotHeader, lines: Iterable<Entry | Tombstone>): Snapshot => applyDelta({ header, entries: new Map(), removed: new Map() }, header, lines);
 
 /** Sorts a snapshot's entries into a library. Made once and shared by the views of all affiliates. */
 export function buildLibrary(snapshot: Snapshot): Library {

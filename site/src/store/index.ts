@@ -1,5 +1,6 @@
 export * from './cards.ts';
 export * from './files.ts';
+export * from './former.ts';
 export * from './page-content.ts';
 export * from './paths.ts';
 export * from './pictures.ts';

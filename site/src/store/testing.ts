@@ -1,5 +1,5 @@
-import { type Content, contentTypes, type Entry, entryKey, type Locale, type TypeName } from '@broadside/shared/content';
-import { buildLibrary } from '@broadside/shared/view';
+import { type Content, contentTypes, type Entry, type Locale, type TypeName } from '@broadside/shared/content';
+import { buildLibrary, snapshotFrom } from '@broadside/shared/view';
 import { PageContent } from './page-content.ts';
 import { createSite, type Site } from './site-content.ts';
 
@@ -30,9 +30,9 @@ function toEntry({ type, id: name, locale = 'en', entry }: Told): Entry {
 
 /** A site of one affiliate, on 21 November 2026 at noon in Greenwich. */
 export function siteOf(code: string, told: readonly Told[]): Site {
-  const entries = new Map([affiliateOf('us'), affiliateOf(code), ...told].map(toEntry).map((entry) => [entryKey(entry.id, entry.locale), entry]));
+  const entries = [affiliateOf('us'), affiliateOf(code), ...told].map(toEntry);
   const header = { broadside: 1, revision: 1, instant: new Date(now).toISOString(), next: null, affiliate: null, cursor: '1-0', since: null } as const;
-  return createSite(buildLibrary({ header, entries }), code, now);
+  return createSite(buildLibrary(snapshotFrom(header, entries)), code, now);
 }
 
 /** What a page of that site reads. */

@@ -1,8 +1,8 @@
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Cursor, type Entry, entryKey, isTombstone, parseCursor, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
-import { applyDelta, type Snapshot } from '@broadside/shared/view';
+import { applyDelta, type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { contentOf } from '../../../testing/content.mts';
 import { startTestCms, type TestCms } from '../../../testing/start-test-cms.mts';
 import { readLedger, type Scope } from '../../customizations/ledger/read.ts';
@@ -10,6 +10,7 @@ import { snapshotStream } from './stream.ts';
 
 let cms: TestCms;
 beforeAll(async () => { cms = await startTestCms(); });
+afterEach(() => { vi.useRealTimers(); });
 afterAll(() => cms.stop());
 
 const scopes: Scope[] = [{ affiliate: null }, { affiliate: 'ct' }];
@@ -21,7 +22,7 @@ async function read(scope: Scope, now: number, since: Cursor | null): Promise<{ 
 
 async function whole(scope: Scope, now: number): Promise<Snapshot> {
   const { header, lines } = await read(scope, now, null);
-  return { header, entries: new Map((lines as Entry[]).map((entry) => [entryKey(entry.id, entry.locale), entry])) };
+  return snapshotFrom(header, lines);
 }
 
 /** What happens to one of two items, or to the time. Times are minutes from the beginning. */
@@ -38,6 +39,7 @@ const edit = fc.oneof(
   fc.record({ publishOn: fc.option(early) }),
   fc.record({ expireOn: fc.option(late) }),
   fc.record({ title: fc.constantFrom('One', 'Two') }),
+  fc.record({ name: fc.constantFrom('here', 'there') }),
 );
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ item, edit }) },
@@ -51,14 +53,22 @@ class History {
   readonly #content = contentOf(cms.strapi);
   now = start;
 
+  constructor() { this.wait(0); }
+
+  wait(minutes: number): void {
+    this.now += minutes * 60_000;
+    // The ledger notes when something happened. Only the clock is ours; everything goes on at its own pace.
+    vi.useFakeTimers({ toFake: ['Date'], now: this.now });
+  }
+
   async take(step: Step): Promise<void> {
     if ('wait' in step) {
-      this.now += step.wait * 60_000;
-      return;
+      return this.wait(step.wait);
     }
     const id = this.#ids[step.item] ??= await this.#content.createPublished('article', { owner: 'ct' });
     if ('edit' in step) {
-      await this.#content.update('article', id, step.edit);
+      const { name, ...fields } = step.edit;
+      await this.#content.update('article', id, { ...fields, ...(name ? { slug: `${String(name)}-${id}` } : {}) });
       await this.#content.publish('article', id);
     } else if (step.act === 'translate') {
       await this.#content.update('article', id, { title: 'Uno', slug: `es-${id}`, summary: 'Resumen.' }, { locale: 'es' });
@@ -73,7 +83,8 @@ class History {
 /** A line is worth sending when it takes away what the reader has, or brings what it has not. */
 function isNews(line: Entry | Tombstone, before: Snapshot, after: Snapshot): boolean {
   const key = entryKey(line.id, line.locale);
-  return isTombstone(line) ? before.entries.has(key) && !after.entries.has(key) : before.entries.get(key)?.revision !== line.revision;
+  if (!isTombstone(line)) return before.entries.get(key)?.revision !== line.revision;
+  return !after.entries.has(key) && (before.entries.has(key) || before.removed.get(key)?.revision !== line.revision);
 }
 
 /** Checks that what a reader who stopped at `before` is sent brings it to `after`, and is no more than it may know. */
@@ -81,8 +92,10 @@ async function checkDelta(scope: Scope, before: Snapshot, after: Snapshot, now: 
   const { header, lines } = await read(scope, now, parseCursor(before.header.cursor));
   const brought = applyDelta(before, header, lines);
   expect(brought.entries).toEqual(after.entries);
+  expect(brought.removed).toEqual(after.removed);
   expect(brought.header).toEqual(after.header);
-  expect(lines.filter((line) => scope.affiliate && !['us', scope.affiliate].includes(line.owner))).toEqual([]);
+  const owners = lines.flatMap(({ owner, former = [] }) => [owner, ...former.map((address) => address.owner)]);
+  expect(owners.filter((owner) => scope.affiliate && !['us', scope.affiliate].includes(owner))).toEqual([]);
   expect(lines.filter((line) => !isNews(line, before, after))).toEqual([]);
 }
 
@@ -136,10 +149,12 @@ describe('the changes since a snapshot', () => {
     await content().delete('article', id);
   });
 
-  it('do not tell of an item that came and went in between, or whose embargo has not ended', async () => {
+  it('tell where an item was that came and went in between, and nothing of one whose embargo has not ended', async () => {
     const { header } = await read(ct, start, null);
-    await content().unpublish('article', await content().createPublished('article', { owner: 'ct' }));
+    const id = await content().createPublished('article', { owner: 'ct', slug: 'briefly' });
+    await content().unpublish('article', id);
     await content().createPublished('article', { owner: 'ct', publishOn: at(5) });
-    expect((await read(ct, start, parseCursor(header.cursor))).lines).toEqual([]);
+    const { lines } = await read(ct, start, parseCursor(header.cursor));
+    expect(lines).toEqual([expect.objectContaining({ id, removed: true, former: [{ slug: 'briefly', owner: 'ct' }] })]);
   });
 });

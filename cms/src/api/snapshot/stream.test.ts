@@ -18,7 +18,7 @@ beforeAll(async () => {
   token = await cms.token('read', 'everything');
   await contentOf(cms.strapi).createPublished('article', { body: [{ __component: 'blocks.text', body: 'x'.repeat(LENGTH) }] });
   await cms.strapi.db.connection.raw(`WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ${ENTRIES})
-    INSERT INTO ledger SELECT i, printf('%024d', i), locale, type, owner, hash, entry, publish_on, expire_on, recorded_at, recorded_by, NULL FROM ledger, n`);
+    INSERT INTO ledger (revision, document_id, locale, type, owner, slug, hash, entry, recorded_at) SELECT i, printf('%024d', i), locale, type, owner, slug, hash, entry, recorded_at FROM ledger, n`);
   await cms.strapi.db.connection('ledger_revision').update({ value: ENTRIES });
 });
 afterAll(() => cms.stop());

@@ -20,9 +20,10 @@ function header(reading: Reading, scope: Scope, now: number, since: Cursor | nul
 
 function line(row: SnapshotRow): string {
   const { revision, document_id: id, locale, type } = row;
-  const outer = JSON.stringify({ type, id, locale, owner: row.owner, revision });
+  const former = row.former === '[]' ? '' : `,"former":${row.former}`;
+  const outer = JSON.stringify({ type, id, locale, owner: row.owner, revision }).slice(0, -1) + former;
   // The entry is JSON already; parsing it only to write it again would be most of the work.
-  return row.visible ? `${outer.slice(0, -1)},"hash":"${row.hash}","entry":${row.entry}}\n` : `${outer.slice(0, -1)},"removed":true}\n`;
+  return row.visible ? `${outer},"hash":"${row.hash}","entry":${row.entry}}\n` : `${outer},"removed":true}\n`;
 }
 
 /** A snapshot as NDJSON, piece by piece: the header, an entry or tombstone a line, the end with counts and digest. */

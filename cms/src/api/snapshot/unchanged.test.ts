@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isTombstone } from '@broadside/shared/content';
 import { type Answer, askSnapshot } from '../../../testing/ask.mts';
 import { contentOf } from '../../../testing/content.mts';
 import { startTestCms, type TestCms } from '../../../testing/start-test-cms.mts';
@@ -71,7 +72,7 @@ describe('time alone changes the answer, and the header says when', () => {
     const time = soon();
     const item = await content.createPublished('article', { [field]: time });
     const before = await ask();
-    const count = (answer: Answer) => answer.lines.filter((line) => line.id === item).length;
+    const count = (answer: Answer) => answer.lines.filter((line) => line.id === item && !isTombstone(line)).length;
     expect(before.header.next).toBe(time);
     expect(count(before)).toBe(linesBefore);
     expect((await ask('', before.etag)).status).toBe(304);

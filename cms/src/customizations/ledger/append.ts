@@ -36,10 +36,10 @@ export async function append(trx: Knex, change: Change): Promise<number | null> 
   const newest = await newestRow(trx, change.id, change.locale);
   if ((newest?.hash ?? null) === hash) return null;
   const revision = await nextRevision(trx);
-  const times = (change.content ?? {}) as { publishOn?: string | null; expireOn?: string | null };
+  const { slug = null, publishOn, expireOn } = (change.content ?? {}) as { slug?: string; publishOn?: string | null; expireOn?: string | null };
   await trx<LedgerRow>(LEDGER).insert({
-    revision, document_id: change.id, locale: change.locale, type: change.type, owner: change.owner, hash, entry,
-    publish_on: milliseconds(times.publishOn), expire_on: milliseconds(times.expireOn), recorded_at: Date.now(), recorded_by: change.by, superseded_by: null,
+    revision, document_id: change.id, locale: change.locale, type: change.type, owner: change.owner, slug, hash, entry,
+    publish_on: milliseconds(publishOn), expire_on: milliseconds(expireOn), recorded_at: Date.now(), recorded_by: change.by, superseded_by: null,
   });
   if (change.content) await noteMedia(trx, revision, change.content);
   if (newest) await trx<LedgerRow>(LEDGER).where({ revision: newest.revision }).update({ superseded_by: revision });

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { indexMedia } from './media-index.ts';
 import { COUNTER, LEDGER, MEDIA } from './table.ts';
 
 /** Makes the ledger's tables where they are missing. They are not Strapi's: no content type, so no API and no panel can reach them. */
@@ -12,18 +11,25 @@ export async function createLedgerTables(strapi: Core.Strapi): Promise<void> {
       table.string('locale').notNullable();
       table.string('type').notNullable();
       table.string('owner').notNullable();
+      table.string('slug');
       table.string('hash');
-      table.text('entry');
       table.bigInteger('publish_on');
       table.bigInteger('expire_on');
       table.bigInteger('recorded_at').notNullable();
       table.integer('recorded_by');
       table.integer('superseded_by');
+      // Last, so that the history of an item is read without its texts.
+      table.text('entry');
       table.index(['document_id', 'locale', 'superseded_by']);
       table.index(['superseded_by', 'revision']);
       table.index(['superseded_by', 'publish_on']);
       table.index(['superseded_by', 'expire_on']);
     });
+  }
+  if (!(await connection.schema.hasColumn(LEDGER, 'slug'))) {
+    // A ledger that is older than this column.
+    await connection.schema.alterTable(LEDGER, (table) => { table.string('slug'); });
+    await connection(LEDGER).update({ slug: connection.raw("json_extract(entry, '$.slug')") });
   }
   if (!(await connection.schema.hasTable(COUNTER))) {
     await connection.schema.createTable(COUNTER, (table) => { table.integer('value').notNullable(); });
@@ -38,6 +44,5 @@ export async function createLedgerTables(strapi: Core.Strapi): Promise<void> {
       table.index(['sha256']);
       table.index(['file']);
     });
-    await indexMedia(connection);
   }
 }

@@ -27,12 +27,6 @@ export async function noteMedia(trx: Knex, revision: number, content: unknown): 
   if (shown.size) await trx<MediaRow>(MEDIA).insert([...shown.values()]);
 }
 
-/** Fills the index from a ledger that is older than it. */
-export async function indexMedia(connection: Knex): Promise<void> {
-  const rows: LedgerRow[] = await connection<LedgerRow>(LEDGER).where({ superseded_by: null }).whereNotNull('entry');
-  for (const row of rows) await noteMedia(connection, row.revision, JSON.parse(row.entry!));
-}
-
 /** The newest rows of all entries that show a file, whether visitors see them already or not. */
 export const rowsShowing = (trx: Knex, file: string): Promise<LedgerRow[]> =>
   trx<LedgerRow>(LEDGER).where({ superseded_by: null }).whereIn('revision', trx<MediaRow>(MEDIA).where({ file }).select('revision'));

@@ -15,24 +15,55 @@ export const isVisible = (row: string): string => isShown(row, '@now');
 /** True for a row whose times the reader may notice: the passing of another affiliate's is no news to it. */
 export const mayMatter = `superseded_by IS NULL AND ${inScope(LEDGER)}`;
 
-export const wholeQuery = `SELECT revision, document_id, locale, type, owner, hash, entry, 1 AS visible
-  FROM ${LEDGER} WHERE superseded_by IS NULL AND ${isVisible(LEDGER)} ORDER BY revision`;
+/**
+ * The rows of an item in one language that a reader could see at some time until now, as `past`. An embargo that had not ended
+ * when the next row came, or an expiry before the publication, let nobody see a row.
+ */
+const seenRowsOf = (row: string): string => `${LEDGER} AS past LEFT JOIN ${LEDGER} AS next ON next.revision = past.superseded_by
+  WHERE past.document_id = ${row}.document_id AND past.locale = ${row}.locale AND past.hash IS NOT NULL AND ${inScope('past')}
+    AND (past.publish_on IS NULL OR past.publish_on <= coalesce(next.recorded_at, @now))
+    AND (past.expire_on IS NULL OR past.expire_on > max(past.recorded_at, coalesce(past.publish_on, 0)))`;
+
+/** The addresses of an item in one language at which a reader could once find it and now does not, as JSON. */
+const formerOf = (row: string): string => `(SELECT json_group_array(json_object('slug', slug, 'owner', owner)) FROM
+  (SELECT DISTINCT past.slug, past.owner FROM ${seenRowsOf(row)} AND past.slug IS NOT NULL
+    AND NOT (past.slug = ${row}.slug AND past.owner = ${row}.owner AND ${isVisible(row)}) ORDER BY past.owner, past.slug))`;
+
+const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${formerOf(row)} AS former, 1 AS visible`;
+
+/** A tombstone says of an item only what the reader could see of it last, and when that ended. */
+const tombstoneColumns = (last: string): string => `coalesce(${last}.superseded_by, ${last}.revision) AS revision, ${last}.document_id, ${last}.locale, ${last}.type, ${last}.owner,
+  NULL AS hash, NULL AS entry, ${formerOf('newest')} AS former, 0 AS visible`;
+
+/** The newest row that the reader could see of an item. */
+const lastSeen = `(SELECT max(past.revision) FROM ${seenRowsOf('newest')})`;
+
+/** All that the reader may see now. */
+export const entriesQuery = `SELECT ${entryColumns('newest')} FROM ${LEDGER} AS newest
+  WHERE newest.superseded_by IS NULL AND ${isVisible('newest')} ORDER BY newest.revision`;
+
+/** All that it could once read at an address of its own, and now can't. */
+export const removedQuery = `SELECT ${tombstoneColumns('last')} FROM ${LEDGER} AS newest JOIN ${LEDGER} AS last ON last.revision = ${lastSeen}
+  WHERE newest.superseded_by IS NULL AND last.slug IS NOT NULL AND NOT ${isVisible('newest')} ORDER BY newest.revision`;
+
+/** True for a newest row that came after the reader's cursor, or that time has since shown or hidden. */
+const isNews = `newest.superseded_by IS NULL AND
+  (newest.revision > @revision OR newest.publish_on > @boundary AND newest.publish_on <= @now OR newest.expire_on > @boundary AND newest.expire_on <= @now)`;
+
+/** The entries that a reader at the cursor does not have. */
+export const newEntriesQuery = `SELECT ${entryColumns('newest')} FROM ${LEDGER} AS newest WHERE ${isNews} AND ${isVisible('newest')} ORDER BY newest.revision`;
 
 /**
- * What a reader at the cursor does not know yet: rows that are newer, or that time has since shown or hidden.
+ * What a reader at the cursor has to take away: what it saw then, and what came and went since. What nobody could see leaves no trace.
  * `known` is what it saw of the same item then; no time that matters lies between the cursor's boundary and the instant it was read at,
- * so this is exact. Where it saw nothing and sees nothing now, the row leaves no trace. A tombstone says of the row only what the reader knew.
+ * so that is exact, even where the clock was set back since and `last` can't be.
  */
-export const deltaQuery = `SELECT newest.revision, newest.document_id, newest.locale, newest.type,
-    CASE WHEN ${isVisible('newest')} THEN newest.owner ELSE known.owner END AS owner,
-    CASE WHEN ${isVisible('newest')} THEN newest.hash END AS hash,
-    CASE WHEN ${isVisible('newest')} THEN newest.entry END AS entry,
-    ${isVisible('newest')} AS visible
+export const newlyRemovedQuery = `SELECT ${tombstoneColumns('last')}
   FROM ${LEDGER} AS newest LEFT JOIN ${LEDGER} AS known
     ON known.document_id = newest.document_id AND known.locale = newest.locale
     AND known.revision <= @revision AND (known.superseded_by IS NULL OR known.superseded_by > @revision)
     AND ${isShown('known', '@boundary')}
-  WHERE newest.superseded_by IS NULL
-    AND (newest.revision > @revision OR newest.publish_on > @boundary AND newest.publish_on <= @now OR newest.expire_on > @boundary AND newest.expire_on <= @now)
-    AND (${isVisible('newest')} OR known.revision IS NOT NULL)
+  JOIN ${LEDGER} AS last ON last.revision = coalesce(${lastSeen}, known.revision)
+  WHERE ${isNews} AND NOT ${isVisible('newest')}
+    AND (known.revision IS NOT NULL OR coalesce(last.superseded_by, last.revision) > @revision OR last.expire_on > @boundary AND last.expire_on <= @now)
   ORDER BY newest.revision`;

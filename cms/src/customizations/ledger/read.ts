@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3';
 import type { Core } from '@strapi/strapi';
 import type { Cursor } from '@broadside/shared/content';
-import { deltaQuery, isVisible, mayMatter, wholeQuery } from './queries.ts';
+import { entriesQuery, isVisible, mayMatter, newEntriesQuery, newlyRemovedQuery, removedQuery } from './queries.ts';
 import { COUNTER, LEDGER, type LedgerRow, MEDIA, UPLOADS } from './table.ts';
 
 /** Which entries a reader may see: all, or those of the national office and of one affiliate. */
 export type Scope = { affiliate: string | null };
 
-/** A row that goes into a snapshot: `visible` for content, otherwise a tombstone. */
-export type SnapshotRow = Pick<LedgerRow, 'revision' | 'document_id' | 'locale' | 'type' | 'owner' | 'hash' | 'entry'> & { visible: 0 | 1 };
+/** A row that goes into a snapshot: `visible` for content, otherwise a tombstone. `former` is a JSON list of the addresses at which it once was. */
+export type SnapshotRow = Pick<LedgerRow, 'revision' | 'document_id' | 'locale' | 'type' | 'owner' | 'hash' | 'entry'> & { former: string; visible: 0 | 1 };
 
 /** What the ledger says at one instant, as one consistent state. */
 export interface Reading {
@@ -18,6 +18,7 @@ export interface Reading {
   /** Milliseconds since 1970: the last and the next time at which time alone changes the answer. */
   boundary: number;
   next: number | null;
+  /** First what is there, then what no longer is. */
   rows(since: Cursor | null): IterableIterator<SnapshotRow>;
   /** May be called more than once, but not while rows are being read. */
   close(): void;
@@ -50,9 +51,10 @@ export function readLedger(strapi: Core.Strapi, scope: Scope, now: number): Read
       revision: database.prepare(`SELECT value FROM ${COUNTER}`).pluck().get() as number,
       recordedAt: (database.prepare(`SELECT recorded_at FROM ${LEDGER} ORDER BY revision DESC LIMIT 1`).pluck().get() as number | undefined) ?? 0,
       ...boundaries(database, scope, now),
-      rows(since) {
-        const statement = database.prepare(since ? deltaQuery : wholeQuery);
-        return statement.iterate({ ...scope, now, ...since }) as IterableIterator<SnapshotRow>;
+      *rows(since) {
+        for (const query of since ? [newEntriesQuery, newlyRemovedQuery] : [entriesQuery, removedQuery]) {
+          yield* database.prepare(query).iterate({ ...scope, now, ...since }) as IterableIterator<SnapshotRow>;
+        }
       },
       close,
     };

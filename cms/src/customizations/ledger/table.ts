@@ -14,6 +14,8 @@ export interface LedgerRow {
   locale: string;
   type: string;
   owner: string;
+  /** The last part of its address; null for a tombstone and for what has no page. It stands in the entry too: a column, because all earlier ones are asked for. */
+  slug: string | null;
   hash: string | null;
   entry: string | null;
   publish_on: number | null;
