@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { checkContent, type Entry, entryKey, type Locale, locales, mainLocale, type Media, nationalCode, relationFields } from '@broadside/shared/content';
-import type { Snapshot } from '@broadside/shared/view';
+import { checkContent, type Entry, type Locale, locales, mainLocale, type Media, nationalCode, relationFields } from '@broadside/shared/content';
+import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import type { Originals } from '@broadside/site/publisher';
 import { makePdf } from '../demonstration/files/make-pdf.ts';
 import { type DemonstrationItem, loadDemonstration } from '../demonstration/load.ts';
@@ -63,5 +63,5 @@ export async function demonstrationSnapshot(codes: readonly string[], originals:
   const isIn = (name: string, locale: Locale): boolean => Boolean(languages.get(name)?.[locale]);
   const entries = items.flatMap((item) => locales.filter((locale) => item.translations[locale]).map((locale) => toEntry(item, locale, files, isIn)));
   const header = { broadside: 1, revision: 1, instant, next: null, affiliate: null, cursor: '1-0', since: null } as const;
-  return { header, entries: new Map(entries.map((entry) => [entryKey(entry.id, entry.locale), entry])) };
+  return snapshotFrom(header, entries);
 }
