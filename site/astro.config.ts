@@ -24,6 +24,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // A script written into the page would change with the site's folder, and its digest in the policy would not fit.
+    build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
     // Everything is bundled: the compiled theme must not depend on where it lies.
     ...(isDev ? {} : { ssr: { noExternal: true } }),
     server: { allowedHosts: ['.localhost'] },

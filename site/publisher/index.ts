@@ -5,4 +5,5 @@ export { affiliatesIn, originalsIn, publish, type PublishReport } from './publis
 export { pullSnapshot, type Source } from './pull.ts';
 export { liveRelease } from './release.ts';
 export { forAffiliate, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
+export { indexSite, searchIdentity } from './search-index.ts';
 export { ensureTheme } from './theme.ts';

@@ -1,8 +1,10 @@
 import { items } from './items.en.ts';
+import { search } from './search.en.ts';
 
 /** What the sites say in English, beside what editors write. Plain words; each is used somewhere. */
 export const en = {
   items,
+  search,
   language: 'English',
   skip: 'Skip to the text',
   menu: 'Menu',

@@ -1,9 +1,11 @@
 import type { Words } from './en.ts';
 import { items } from './items.es.ts';
+import { search } from './search.es.ts';
 
 /** What the sites say in Spanish. */
 export const es: Words = {
   items,
+  search,
   language: 'Español',
   skip: 'Saltar al texto',
   menu: 'Menú',

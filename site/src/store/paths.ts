@@ -5,7 +5,7 @@ import { type Item, itemPath, type PageType, pageTypes, type View } from '@broad
 export const articlesPerPage = 12;
 
 /** The pages every site has, in each language. */
-const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/contact/', '/subscribe/', '/404/'];
+const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/contact/', '/subscribe/', '/search/', '/404/'];
 /** Files beside the pages, in each language. */
 const fixedFiles = ['/feed.xml', '/feed.json'];
 /** Files that a site has once, at its root. */
