@@ -44,7 +44,8 @@ export async function serveFromSnapshot(context: APIContext, next: MiddlewareNex
   const { locale, rest } = splitLocale(pathname);
   context.locals.content ??= new PageContent(site, locale, rest);
   context.locals.brandCss = '/brand/dev.css';
-  const response = await (rest === pathname ? next() : context.rewrite(rest));
+  const { route } = context.locals.content;
+  const response = await (route === pathname ? next() : context.rewrite(route));
   const type = response.headers.get('content-type') ?? '';
   if (!/html|xml|json/.test(type)) return response;
   return new Response((await response.text()).replaceAll(BASE, ''), { status: response.status, headers: response.headers });

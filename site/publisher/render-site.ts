@@ -23,7 +23,7 @@ function withPolicy(html: string, policy: string | null): string {
 }
 
 async function renderPage(theme: Theme, content: PageContent, brandCss: string): Promise<string> {
-  const url = new URL(`${BASE}${content.path}`, 'http://press.invalid');
+  const url = new URL(`${BASE}${content.route}`, 'http://press.invalid');
   const response = await theme.render(new Request(url), { locals: { content, brandCss } });
   const text = await response.text();
   const isExpected = response.ok || content.path === '/404/';

@@ -3,7 +3,7 @@ import type { Entry, Locale } from '../content/index.ts';
 import { affiliateEntry, entryOf, idOf, snapshotOf } from '../testing/entries.ts';
 import { addressOf } from './addresses.ts';
 import { buildLibrary } from './snapshot.ts';
-import { createView, type View } from './view.ts';
+import { createView, type View, withdrawalOf } from './view.ts';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const affiliates = ['us', 'ct', 'ny'].map((code) => affiliateEntry(code));
@@ -70,6 +70,35 @@ describe('a translation', () => {
   it('without an English text is not shown on the English pages', () => {
     expect(titles(viewOf('ct', [spanish]))).toEqual([]);
     expect(titles(viewOf('ct', [spanish], 'es'))).toEqual(['salarios']);
+  });
+});
+
+describe('a withdrawn item', () => {
+  const notice = { date: '2026-11-01', reason: 'The law changed.' };
+  const own = { date: '2026-11-02', reason: 'La ley cambió.' };
+  const english = entryOf('article', 'wages', { withdrawn: notice });
+  const spanish = (fields = {}): Entry => entryOf('article', 'wages', { slug: 'salarios', ...fields }, 'es');
+  const noticeOn = (locale: Locale, ...entries: Entry[]) => withdrawalOf([...viewOf('ct', entries, locale).withdrawn('article').values()][0]!);
+
+  it('is none of those that lists are made from, on any site', () => {
+    for (const code of ['us', 'ct']) expect(viewOf(code, [english, entryOf('article', 'other')]).all('article').size).toBe(1);
+    expect(viewOf('ct', [english]).withdrawn('article').size).toBe(1);
+  });
+
+  it('keeps its page, also in the language that has no notice of its own', () => {
+    expect(noticeOn('en', english, spanish())).toEqual(notice);
+    expect(noticeOn('es', english, spanish())).toEqual(notice);
+    expect(noticeOn('es', english, spanish({ withdrawn: own }))).toEqual(own);
+  });
+
+  it('that is only a translation leaves the English text as it is', () => {
+    const entries = [entryOf('article', 'wages'), spanish({ withdrawn: own })];
+    expect(viewOf('ct', entries).all('article').size).toBe(1);
+    expect(noticeOn('es', ...entries)).toEqual(own);
+  });
+
+  it('that is hidden or expired has no page', () => {
+    expect(viewOf('ct', [entryOf('article', 'wages', { withdrawn: notice, expireOn: '2026-11-02T00:00:00.000Z' })]).withdrawn('article').size).toBe(0);
   });
 });
 

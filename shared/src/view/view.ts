@@ -1,4 +1,4 @@
-import { type Content, type Locale, mainLocale, nationalCode, relationFields, type TypeName } from '../content/index.ts';
+import { type Content, type ItemWithdrawal, type Locale, mainLocale, nationalCode, relationFields, type TypeName } from '../content/index.ts';
 import { editionsOf, layOver } from './local-editions.ts';
 import { type Document, documentsOf, type Library } from './snapshot.ts';
 import { isVisible } from './visibility.ts';
@@ -24,21 +24,29 @@ export interface View {
   locale: Locale;
   /** Milliseconds since 1970. */
   instant: number;
-  /** All visible items of a type, by id. */
+  /** All visible items of a type, by id, without those that were withdrawn. */
   all<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>>;
+  /** Items whose page only says that they were withdrawn, by id. Their text is not for visitors. */
+  withdrawn<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>>;
 }
+
+/** The notice that stands on an item's page in place of its text; null for items that were not withdrawn. */
+export const withdrawalOf = ({ content }: Item): ItemWithdrawal | null => ('withdrawn' in content ? content.withdrawn : null);
+
+/** An item that has a page, if only to say that it was withdrawn. */
+export const pageItem = <T extends TypeName>(view: View, type: T, id: string): Item<T> | undefined => view.all(type).get(id) ?? view.withdrawn(type).get(id);
 
 /** Which language to show: the one asked for, or else English. Visitors of the English pages are not shown what exists only in Spanish. */
 const chosenLocale = (document: Document, locale: Locale): Locale | null =>
   [locale, mainLocale].find((candidate) => document.translations[candidate]) ?? null;
 
-/** Relations and the main picture belong to the item, not to a language: a translation without any has those of the English text. */
+/** Relations, the main picture and a withdrawal belong to the item, not to a language: a translation without any has those of the English text. */
 function withInherited<T extends TypeName>(document: Document<T>, locale: Locale): Content[T] {
   const own = document.translations[locale]!.entry as Record<string, unknown>;
   const main = document.translations[mainLocale]?.entry as Record<string, unknown> | undefined;
   if (!main || locale === mainLocale) return own as Content[T];
   const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
-  const inherited = [...Object.keys(relationFields(document.type)), 'cover', 'logo'].filter((field) => field in own && isEmpty(own[field]));
+  const inherited = [...Object.keys(relationFields(document.type)), 'cover', 'logo', 'withdrawn'].filter((field) => field in own && isEmpty(own[field]));
   return { ...own, ...Object.fromEntries(inherited.map((field) => [field, main[field]])) } as Content[T];
 }
 
@@ -64,6 +72,8 @@ function toItem<T extends TypeName>(document: Document<T>, locale: Locale, editi
   };
 }
 
+interface Lists<T extends TypeName = TypeName> { all: ReadonlyMap<string, Item<T>>; withdrawn: ReadonlyMap<string, Item<T>> }
+
 const isHidden = (edition: Document<'local-edition'> | undefined): boolean =>
   edition !== undefined && Object.values(edition.translations).some(({ entry }) => entry.hidden === true);
 
@@ -75,19 +85,21 @@ const isHidden = (edition: Document<'local-edition'> | undefined): boolean =>
  */
 export function createView(library: Library, affiliate: string, locale: Locale, instant: number): View {
   const editions = affiliate === nationalCode ? new Map() : editionsOf(library, affiliate, instant);
-  const lists = new Map<TypeName, ReadonlyMap<string, Item>>();
-  const work = <T extends TypeName>(type: T): Map<string, Item<T>> => {
+  const lists = new Map<TypeName, Lists>();
+  const work = <T extends TypeName>(type: T): Lists<T> => {
     const items = [...documentsOf(library, type).values()]
       .filter((document) => isVisible(document, affiliate, instant) && !isHidden(editions.get(document.id)))
       .flatMap((document) => toItem(document, locale, editions) ?? []);
-    return new Map(items.map((item) => [item.id, item]));
+    const byId = (found: Item<T>[]): Map<string, Item<T>> => new Map(found.map((item) => [item.id, item]));
+    return { all: byId(items.filter((item) => !withdrawalOf(item))), withdrawn: byId(items.filter(withdrawalOf)) };
   };
-  const all = <T extends TypeName>(type: T): ReadonlyMap<string, Item<T>> => {
+  const listsOf = <T extends TypeName>(type: T): Lists<T> => {
     const known = lists.get(type) ?? work(type);
-    lists.set(type, known);
-    return known as unknown as ReadonlyMap<string, Item<T>>;
+    lists.set(type, known as unknown as Lists);
+    return known as unknown as Lists<T>;
   };
+  const all = <T extends TypeName>(type: T): ReadonlyMap<string, Item<T>> => listsOf(type).all;
   const own = [...all('affiliate').values()].find((item) => item.content.code === affiliate);
   if (!own) throw new Error(`The snapshot has no published affiliate "${affiliate}". Publish it in the CMS, or leave it out.`);
-  return { affiliate: own, locale, instant, all };
+  return { affiliate: own, locale, instant, all, withdrawn: (type) => listsOf(type).withdrawn };
 }

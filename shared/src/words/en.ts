@@ -16,6 +16,7 @@ export const en = {
   nothingHere: 'There is nothing here yet.',
   national: 'National',
   notTranslated: 'This page is not in English yet.',
+  withdrawn: 'Withdrawn on',
   sheet: {
     crumbs: 'You are here', main: 'Main', languages: 'Language', alerts: 'Notices', publisher: 'Published by', join: 'Join us', states: 'All states', everything: 'Everything on this site',
     glossary: 'Glossary', subscribe: 'Subscribe', elsewhere: 'Elsewhere', privacy: 'This page asks nothing of you: no cookies, no trackers, nothing from anyone else.',

@@ -17,6 +17,7 @@ export const es: Words = {
   nothingHere: 'Todavía no hay nada aquí.',
   national: 'Nacional',
   notTranslated: 'Esta página todavía no está en español. La mostramos en inglés.',
+  withdrawn: 'Retirado el',
   sheet: {
     crumbs: 'Está aquí', main: 'Principal', languages: 'Idioma', alerts: 'Avisos', publisher: 'Publica', join: 'Únase', states: 'Todos los estados', everything: 'Todo lo que hay en este sitio',
     glossary: 'Glosario', subscribe: 'Suscribirse', elsewhere: 'En otros sitios', privacy: 'Esta página no le pide nada: sin cookies, sin rastreadores, nada de terceros.',

@@ -1,5 +1,5 @@
 import { type Entry, entryKey, type Locale, mainLocale, nationalCode } from '@broadside/shared/content';
-import { isPageType, itemPath, type PageType, type Snapshot } from '@broadside/shared/view';
+import { isPageType, itemPath, pageItem, type PageType, type Snapshot } from '@broadside/shared/view';
 import { PageContent } from './page-content.ts';
 import { pathOf } from './paths.ts';
 import { BASE, localAddress, type Site, type SiteContent } from './site-content.ts';
@@ -70,7 +70,7 @@ function pathsFor(type: PageType, slug: string): string[] {
 
 /** The slug by which visitors of these pages find an item; null when it has no page here. */
 function slugNow({ view, items }: SiteContent, type: PageType, id: string): string | null {
-  const item = view.all(type).get(id);
+  const item = pageItem(view, type, id);
   const path = item && pathOf(item, view.locale);
   return path && items.get(path)?.id === id ? path.split('/').at(-2)! : null;
 }

@@ -1,6 +1,6 @@
 import { type Content, type Locale, mainLocale, type Media, nationalCode, type TypeName } from '@broadside/shared/content';
 import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/shared/markdown';
-import { type Item, type PageType, sections } from '@broadside/shared/view';
+import { type Item, pageItem, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
 import type { Card } from './cards.ts';
 import { type Download, toDownload } from './files.ts';
@@ -20,6 +20,18 @@ export interface PageLocals {
   content: PageContent;
   /** The address of the affiliate's own colors. */
   brandCss: string;
+}
+
+/** A withdrawn item as its page shows it. */
+export interface Withdrawn {
+  type: PageType;
+  title: string;
+  titleLocale: Locale;
+  /** `2026-11-21` */
+  date: string;
+  reason: string;
+  /** The language of the reason. */
+  locale: Locale;
 }
 
 /**
@@ -65,11 +77,26 @@ export class PageContent {
   /** All visible items of a type: newest first for articles, by start for events, by name for others. */
   list<T extends TypeName>(type: T): readonly Card<T>[] { return this.#content.list(type); }
 
-  /** The whole item whose page this is, if it is one of this type. */
+  /** The whole item whose page this is, if it is one of this type and was not withdrawn. */
   item<T extends PageType>(type: T): Item<T> | null {
     const item = this.#content.items.get(this.path);
-    return item?.type === type ? (item as Item<T>) : null;
+    return item?.type === type && !withdrawalOf(item) ? (item as Item<T>) : null;
   }
+
+  /** What this page says in place of an item that was withdrawn; null for every other page. No more of the item is to be had. */
+  get withdrawn(): Withdrawn | null {
+    const item = this.#content.items.get(this.path);
+    const notice = item ? withdrawalOf(item) : null;
+    if (!item || !notice) return null;
+    const english = this.#site.content.get(mainLocale)!.view.withdrawn(item.type).get(item.id);
+    // A translation without a notice of its own has the very one of the English text.
+    const locale = english && withdrawalOf(english) === notice ? mainLocale : item.locale;
+    const title = 'pluralName' in item.content ? item.content.pluralName : item.content.title;
+    return { type: item.type, title, titleLocale: item.locale, ...notice, locale };
+  }
+
+  /** Where the theme renders this page: at its path, or the notice in place of a withdrawn item of any type. */
+  get route(): string { return this.withdrawn ? '/withdrawn/' : this.path; }
 
   /** Another item with all of its text, for what carries it whole, such as the feed. */
   whole<T extends TypeName>(type: T, id: string): Item<T> | null { return this.#content.view.all(type).get(id) ?? null; }
@@ -102,7 +129,7 @@ export class PageContent {
     const withSlash = path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
     if (this.has(withSlash)) return this.at(withSlash) + rest;
     const english = this.#site.content.get(mainLocale)!.items.get(withSlash);
-    const item = english && this.#content.view.all(english.type).get(english.id);
+    const item = english && pageItem(this.#content.view, english.type, english.id);
     return item ? this.at(pathOf(item as Item<PageType>, this.locale)) + rest : null;
   }
 
@@ -135,8 +162,8 @@ export class PageContent {
    * a text that is not translated on the pages of its own language. Null for a page that none should find.
    */
   get canonical(): string | null {
-    if (!isSearched(this.path)) return null;
     const item = this.#content.items.get(this.path);
+    if (!isSearched(this.path) || this.withdrawn) return null;
     const origin = hasMainCopyElsewhere(this.#site, item) ? this.#site.nationalOrigin : this.origin;
     const address = item && item.locale !== this.locale ? this.alternates[item.locale] : undefined;
     return origin + (address ?? localAddress(this.locale, this.path)).slice(1);

@@ -37,7 +37,7 @@ export function itemPages(view: View): Map<string, Item<PageType>> {
   const pages = new Map<string, Item<PageType>>();
   const owner = view.affiliate.content.code;
   const rank = (item: Item<TypeName>): string => `${item.owner === owner ? 0 : 1}${item.id}`;
-  const items = pageTypes.flatMap((type) => [...view.all(type).values()] as Item<PageType>[]);
+  const items = pageTypes.flatMap((type) => [...view.all(type).values(), ...view.withdrawn(type).values()] as Item<PageType>[]);
   for (const item of items.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))) {
     const path = pathOf(item, view.locale);
     if (!pages.has(path) && !fixedPages.includes(path)) pages.set(path, item);

@@ -1,5 +1,5 @@
 import type { Locale } from '@broadside/shared/content';
-import { isPageType, type Item, type PageType } from '@broadside/shared/view';
+import { isPageType, type Item, pageItem, type PageType, withdrawalOf } from '@broadside/shared/view';
 import { pathOf } from './paths.ts';
 import { localAddress, type Site } from './site-content.ts';
 
@@ -21,7 +21,7 @@ export function alternatesOf(site: Site, locale: Locale, path: string): Partial<
   if (path === '/404/') return Object.fromEntries(site.locales.map((other) => [other, localAddress(other, '/')]));
   return Object.fromEntries(site.locales.map((other) => {
     const content = site.content.get(other)!;
-    const same = item && (content.view.all(item.type).get(item.id) as Item<PageType> | undefined);
+    const same = item && (pageItem(content.view, item.type, item.id) as Item<PageType> | undefined);
     const wanted = same ? pathOf(same, other) : content.paths.has(path) ? path : `/${path.split('/')[1]}/`;
     return [other, localAddress(other, content.paths.has(wanted) ? wanted : '/')];
   }));
@@ -43,7 +43,7 @@ export function sitemapOf(site: Site): SitemapPage[] {
     const { items, paths } = site.content.get(locale)!;
     const own = [...paths].filter((path) => {
       const item = items.get(path);
-      return isSearched(path) && !hasMainCopyElsewhere(site, item) && (!item || item.locale === locale);
+      return isSearched(path) && !hasMainCopyElsewhere(site, item) && (!item || (item.locale === locale && !withdrawalOf(item)));
     });
     return own.map((path) => ({ address: localAddress(locale, path), alternates: translationsOf(site, locale, path) }));
   });

@@ -16,13 +16,14 @@ import type { Rule } from './saved.ts';
 import { addressIsPlain } from './slug-form.ts';
 import { addressIsFree } from './slug.ts';
 import { comesDownAfterItGoesLive, endsAfterItStarts } from './times.ts';
+import { isWithdrawnByToday } from './withdrawal.ts';
 
 /** All rules, in the order in which they are checked: the first one that is broken is told. */
 export const rules: readonly Rule[] = [
   belongsToSomebody, codeStays, affiliateBelongsToItself, addressCanBeAsked, addressIsOwn, colorsCanBeRead,
   belongsToAState, isOfOneNationalItem, isTheOnlyOne, hiddenWithAReason, replacesWhatIsThere,
   pointsToOwnOrNational, namesStates, isNotPartOfItself,
-  comesDownAfterItGoesLive, endsAfterItStarts, alertHasBothTimes,
+  comesDownAfterItGoesLive, endsAfterItStarts, alertHasBothTimes, isWithdrawnByToday,
   addressIsPlain, addressIsFree,
   hasSomethingToTake, listSaysOfWhat, pictureSaysWhatItShows,
 ];

@@ -58,6 +58,18 @@ describe('which states see an item', () => {
   });
 });
 
+describe('a notice of withdrawal', () => {
+  const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  it.each<[string, object, string | null]>([
+    ['of today', { date: inDays(0), reason: 'The law changed.' }, null],
+    ['of years ago', { date: '2020-02-02', reason: 'The law changed.' }, null],
+    ['of a day to come', { date: inDays(2), reason: 'The law changed.' }, 'withdrawn.date'],
+    ['without a reason', { date: inDays(0), reason: ' ' }, 'withdrawn.reason'],
+  ])('%s', async (_, withdrawn, field) => {
+    for (const type of ['article', 'page'] as const) expect((await refusalOf(content.create(type, { withdrawn })))?.field ?? null).toBe(field);
+  });
+});
+
 describe('a job role', () => {
   const role = (fields: Record<string, unknown> = {}) => content.create('classification', fields);
 

@@ -7,7 +7,7 @@ const longest = 80;
 /** The first parts of addresses that a site needs for itself. A page stands at the top of a site, so it would take the place of one of them. */
 const reserved = new Set([
   'es', '404', 'contact', 'glossary', 'subscribe', 'states', 'toolkits', 'classifications', 'articles', 'resources', 'events', 'awards', 'actions', 'topics',
-  'media', 'files', 'brand', '_astro', 'feed', 'sitemap', 'robots', 'saved', 'jobs', 'search', 'styleguide', 'accessibility', 'calendar',
+  'media', 'files', 'brand', '_astro', 'feed', 'sitemap', 'robots', 'withdrawn', 'saved', 'jobs', 'search', 'styleguide', 'accessibility', 'calendar',
 ]);
 
 /** An address that can be read out on the telephone, and that no server or file system reads otherwise. */

@@ -341,6 +341,12 @@ export const itemSponsor = z.object({
 });
 export type ItemSponsor = z.infer<typeof itemSponsor>;
 
+export const itemWithdrawal = z.object({
+  date: z.iso.date(),
+  reason: text.min(1).max(600),
+});
+export type ItemWithdrawal = z.infer<typeof itemWithdrawal>;
+
 export const toolkitChecklist = z.object({
   title: text.min(1).max(160),
   points: text.min(1).max(4000),
@@ -393,6 +399,7 @@ export const action = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Action = z.infer<typeof action>;
 
@@ -490,6 +497,7 @@ export const article = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Article = z.infer<typeof article>;
 
@@ -518,6 +526,7 @@ export const award = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Award = z.infer<typeof award>;
 
@@ -552,6 +561,7 @@ export const classification = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Classification = z.infer<typeof classification>;
 
@@ -577,6 +587,7 @@ export const event = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Event = z.infer<typeof event>;
 
@@ -646,6 +657,7 @@ export const page = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Page = z.infer<typeof page>;
 
@@ -668,6 +680,7 @@ export const resource = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Resource = z.infer<typeof resource>;
 
@@ -697,6 +710,7 @@ export const toolkit = z.object({
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
   expireOn: z.iso.datetime().nullable().default(null),
+  withdrawn: itemWithdrawal.nullable().default(null),
 });
 export type Toolkit = z.infer<typeof toolkit>;
 
