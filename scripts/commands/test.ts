@@ -31,6 +31,7 @@ const parts: Record<string, () => Promise<void>> = {
     await compileCms();
     await vitest('cms');
   },
+  sites: () => vitest('sites'),
   browser: () => vitest('browser'),
 };
 

@@ -1,20 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIContext, MiddlewareNext } from 'astro';
-import { brandCss, brandTokens } from '@broadside/shared/brand';
 import { isTypeName, type Locale, mainLocale } from '@broadside/shared/content';
 import { buildLibrary } from '@broadside/shared/view';
 import { mediaOf } from '../publisher/media.ts';
 import { Originals } from '../publisher/originals.ts';
 import { readSnapshotFile } from '../publisher/snapshot-file.ts';
-import { BASE, createSite, downloadName, PageContent, type Site } from '../src/store/index.ts';
+import { BASE, brandFileOf, downloadName, PageContent, Site } from '../src/store/index.ts';
 
 /** Set by `npm run dev`: the snapshot file, the folder for its pictures, and the site to show. */
 const { BROADSIDE_DEV_SNAPSHOT = '', BROADSIDE_DEV_ORIGINALS = '', BROADSIDE_DEV_SITE = 'us' } = process.env;
 
 const originals = new Originals(BROADSIDE_DEV_ORIGINALS);
 const snapshot = await readSnapshotFile(BROADSIDE_DEV_SNAPSHOT, originals);
-const site: Site = createSite(buildLibrary(snapshot), BROADSIDE_DEV_SITE, Date.parse(snapshot.header.instant));
+const site = new Site(buildLibrary(snapshot), BROADSIDE_DEV_SITE, Date.parse(snapshot.header.instant));
 const media = [...mediaOf(snapshot.entries.values()).values()];
 
 /** While working, pictures are shown as they were uploaded, under every name that they would have on a site. */
@@ -25,9 +24,8 @@ function originalFor(path: string): Response | null {
 }
 
 function styleFor(path: string): Response | null {
-  if (path !== '/brand/dev.css') return null;
-  const [content] = site.content.values();
-  return new Response(brandCss(brandTokens(content!.view.affiliate.content.brand)), { headers: { 'content-type': 'text/css' } });
+  if (!path.startsWith('/brand/')) return null;
+  return new Response(brandFileOf(site.main.affiliate.content).css, { headers: { 'content-type': 'text/css' } });
 }
 
 function splitLocale(path: string): { locale: Locale; rest: string } {
@@ -43,7 +41,6 @@ export async function serveFromSnapshot(context: APIContext, next: MiddlewareNex
   if (file) return file;
   const { locale, rest } = splitLocale(pathname);
   context.locals.content ??= new PageContent(site, locale, rest);
-  context.locals.brandCss = '/brand/dev.css';
   const { route } = context.locals.content;
   const response = await (route === pathname ? next() : context.rewrite(route));
   const type = response.headers.get('content-type') ?? '';

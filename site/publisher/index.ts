@@ -1,9 +1,12 @@
 export { PublishError, SnapshotError } from './errors.ts';
+export { encodePictures } from './encode-pictures.ts';
+export { mediaOf } from './media.ts';
 export { Originals } from './originals.ts';
-export type { SiteReport } from './press.ts';
+export { hireCrew, type Crew } from './crew.ts';
+export { type Delivery, Press, type SiteReport } from './press.ts';
 export { affiliatesIn, originalsIn, publish, type PublishReport } from './publish.ts';
 export { pullSnapshot, type Source } from './pull.ts';
-export { liveRelease } from './release.ts';
+export { liveRelease } from './live-release.ts';
 export { forAffiliate, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
 export { indexSite, searchIdentity } from './search-index.ts';
 export { ensureTheme } from './theme.ts';

@@ -1,44 +1,112 @@
 import { pathToFileURL } from 'node:url';
-import { buildLibrary, type Snapshot } from '@broadside/shared/view';
-import { addressHistory } from '../src/store/index.ts';
-import { systemReason } from './errors.ts';
-import { publishSite } from './publish-site.ts';
-import type { Outcome } from './release.ts';
-import type { Theme } from './render-site.ts';
-import { siteIdentities } from './site-identity.ts';
+import type { Entry, Tombstone } from '@broadside/shared/content';
+import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
+import { type AddressHistory, addressHistory, hasOtherAddresses } from '../src/store/index.ts';
+import { PublishError, systemReason } from './errors.ts';
+import { Objects } from './release/objects.ts';
+import type { Theme } from './render-page.ts';
+import { SiteIdentities } from './site-identity.ts';
+import { type Edition, type Outcome, SitePress, type Surroundings, type Workshop } from './site-press.ts';
 import { themeEntry } from './theme.ts';
 
-/** How a set of sites is to be published. */
-export interface PublishOrder {
-  instant: string;
-  theme: string;
-  folders: { out: string; pictures: string; originals: string };
-  full: boolean;
-  /** Pictures that can't be made, by digest, with the reason. */
-  unusable: ReadonlyMap<string, string>;
-}
+/** What a press is set up with. */
+export interface PressSetup { theme: string; folders: Workshop['folders']; secrets: readonly string[] }
+
+/** What came from the CMS since the last time: an edition and the lines that lead to it. */
+export interface Delivery extends Edition { lines: readonly (Entry | Tombstone)[] }
+
+/** How sites are to be published. */
+export interface PublishHow { full?: boolean; confirmRemoval?: boolean }
 
 /** What became of one site. `error` says in plain words why its old release is still live. */
-export type SiteReport = { code: string; ms: number } & (
+export type SiteReport = { code: string; revision: number; ms: number } & (
   | (Outcome & { error: null })
   | { release: number | null; rendered: 0; kept: 0; removed: 0; error: string });
 
-/** Loads the compiled theme and the snapshot once. The result publishes one site after the other and never throws: one site's failure must not hold up the others. */
-export async function startPress(order: PublishOrder, snapshot: Snapshot): Promise<(code: string) => Promise<SiteReport>> {
-  const { app } = await import(pathToFileURL(themeEntry(order.theme)).href) as { app: Theme };
-  const library = buildLibrary(snapshot);
-  const addresses = addressHistory(snapshot);
-  const identity = siteIdentities(snapshot);
-  const { revision, next } = snapshot.header;
-  return async (code) => {
-    const started = performance.now();
-    const ms = (): number => Math.round(performance.now() - started);
-    try {
-      const edition = { library, addresses, revision, next, instant: order.instant, theme: { app, identity: order.theme }, folders: order.folders, full: order.full, unusable: order.unusable };
-      const outcome = await publishSite(edition, code, identity(code));
-      return { code, ...outcome, ms: ms(), error: null };
-    } catch (error) {
-      return { code, release: null, rendered: 0, kept: 0, removed: 0, ms: ms(), error: systemReason(error) ?? (error as Error).message };
+/** How far a site is: pages made, and pages to make. */
+export type OnPage = (code: string, done: number, total: number) => void;
+
+/**
+ * Holds everything published, and the sites made from it, between publishes: a change costs a change.
+ * One for each thread; each has its own sites.
+ */
+export class Press {
+  readonly #shop: Workshop;
+  readonly #lines: Pick<Snapshot, 'entries' | 'removed'> = { entries: new Map(), removed: new Map() };
+  readonly #library: Library = {};
+  readonly #timetable = new Timetable(this.#library);
+  readonly #identities = new SiteIdentities();
+  readonly #sites = new Map<string, SitePress>();
+  #history: AddressHistory | null = null;
+  #edition: Edition | null = null;
+
+  private constructor(shop: Workshop) {
+    this.#shop = shop;
+  }
+
+  /** Loads the compiled theme. */
+  static async setUp({ theme, folders, secrets }: PressSetup): Promise<Press> {
+    const { app } = await import(pathToFileURL(themeEntry(theme)).href) as { app: Theme };
+    return new Press({ theme: { app, identity: theme }, folders, secrets, objects: new Objects(folders.out) });
+  }
+
+  /** Takes in what changed. Sites that were opened follow; the others are opened when they are published. */
+  take({ lines, ...edition }: Delivery): void {
+    const [before, now] = [Date.parse(this.#edition?.instant ?? edition.instant), Date.parse(edition.instant)];
+    if (lines.some((line) => hasOtherAddresses(this.#lines, line))) this.#history = null;
+    takeIn(this.#lines, lines);
+    const changes = updateLibrary(this.#library, lines);
+    this.#timetable.update(changes);
+    this.#identities.update(lines);
+    this.#edition = edition;
+    const all: Changes = new Map([...changes, ...this.#timetable.between(before, now)]);
+    for (const [code, site] of this.#sites) {
+      // An affiliate that is no longer published keeps its last site until someone takes that away; it is opened anew when it comes back.
+      if (!this.#isPublished(code) || now < before) this.#sites.delete(code);
+      else site.update(all, now);
     }
-  };
+  }
+
+  #isPublished(code: string): boolean {
+    return [...documentsOf(this.#library, 'affiliate').values()].some(({ translations }) => Object.values(translations).some(({ entry }) => entry.code === code));
+  }
+
+  #open(code: string): SitePress {
+    const site = this.#sites.get(code) ?? new SitePress(this.#shop, this.#library, code, Date.parse(this.#edition!.instant));
+    this.#sites.set(code, site);
+    return site;
+  }
+
+  #surroundings(code: string): Surroundings {
+    this.#history ??= addressHistory(this.#lines);
+    return { content: this.#identities.of(code), history: this.#history };
+  }
+
+  /** Publishes one site. Never throws: one site's failure must not hold up the others. */
+  async publish(code: string, { full = false, confirmRemoval = false }: PublishHow, onPage: OnPage = () => {}): Promise<SiteReport> {
+    const started = performance.now();
+    const edition = this.#edition!;
+    const report = <T extends object>(rest: T): T & { code: string; revision: number; ms: number } => ({ code, revision: edition.revision, ...rest, ms: Math.round(performance.now() - started) });
+    try {
+      const site = this.#open(code);
+      refuseOlder(site.record, edition, full);
+      const outcome = await site.publish(edition, this.#surroundings(code), { full, confirmRemoval, onPage: (done, total) => onPage(code, done, total) });
+      return report({ ...outcome, error: null });
+    } catch (error) {
+      return report({ release: this.#sites.get(code)?.record?.release ?? null, rendered: 0 as const, kept: 0 as const, removed: 0 as const, error: systemReason(error) ?? (error as Error).message });
+    }
+  }
+
+  /** Makes the folders that are not served ready for the next publish, when there is time. */
+  rest(): void { for (const site of this.#sites.values()) site.catchUp(); }
+
+  /** Forgets a site, after something else changed its folders. */
+  close(code: string): void { this.#sites.delete(code); }
+}
+
+/** @throws PublishError when the live site is newer than what would be published */
+function refuseOlder(live: { revision: number } | null, { revision }: Edition, full: boolean): void {
+  if (live && live.revision > revision && !full) {
+    throw new PublishError(`The live site shows revision ${live.revision} already, which is newer than ${revision}. To show an earlier version, roll back; to publish this one all the same, say --full.`);
+  }
 }

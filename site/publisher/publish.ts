@@ -1,23 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Piscina } from 'piscina';
-import type { Snapshot } from '@broadside/shared/view';
+import { linesOf, type Snapshot } from '@broadside/shared/view';
+import { type Crew, hireCrew } from './crew.ts';
 import { encodePictures } from './encode-pictures.ts';
 import { PublishError } from './errors.ts';
+import { liveRelease } from './live-release.ts';
+import { holdSites } from './lock.ts';
 import { mediaOf } from './media.ts';
 import { Originals } from './originals.ts';
-import { type PublishOrder, type SiteReport, startPress } from './press.ts';
-import { isStillTrue, keptRelease, liveRelease } from './release.ts';
-import { siteIdentities } from './site-identity.ts';
+import type { Delivery, PublishHow, SiteReport } from './press.ts';
+import { readMarks, writeMarks } from './release/marks.ts';
+import { SiteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
-
-/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. */
-const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 };
 
 /** With fewer sites than this the threads would take longer to start than the work takes. */
 const ENOUGH_FOR_THREADS = 4;
 
-export interface PublishOptions {
+export interface PublishOptions extends PublishHow {
   snapshot: Snapshot;
   /** The sites to publish; all that the snapshot has when left out. */
   codes?: readonly string[];
@@ -27,7 +26,8 @@ export interface PublishOptions {
   out: string;
   /** Where made pictures and originals are kept. */
   pictures: string;
-  full?: boolean;
+  /** What must never be found on a page. */
+  secrets?: readonly string[];
   onSite?: (report: SiteReport) => void;
 }
 
@@ -51,58 +51,65 @@ function chosenCodes(snapshot: Snapshot, wanted: readonly string[] | undefined):
   return wanted?.length ? [...new Set(wanted)] : known;
 }
 
-/** The sites whose live release is what a publish would make anyway. */
-function keptSites(order: PublishOrder, snapshot: Snapshot, codes: string[]): SiteReport[] {
-  const identity = siteIdentities(snapshot);
+/** The sites whose live release is what a publish would make anyway: known without opening them. */
+function keptSites({ revision, instant, lines }: Delivery, theme: string, out: string, codes: readonly string[]): SiteReport[] {
+  const identities = new SiteIdentities();
+  identities.update(lines);
   return codes.flatMap((code) => {
-    const live = liveRelease(join(order.folders.out, code));
-    const isKept = live && isStillTrue(live, { content: identity(code), theme: order.theme, instant: order.instant });
-    return isKept ? [{ code, ...keptRelease(live), ms: 0, error: null }] : [];
+    const live = liveRelease(join(out, code));
+    const isKept = live && isStillTrue(live, { content: identities.of(code), theme, instant });
+    return isKept ? [{ code, revision, release: live.release, rendered: 0, kept: live.htmlPages, removed: 0, ms: 0, error: null }] : [];
   });
 }
 
-async function publishInThreads(order: PublishOrder, snapshot: Snapshot, codes: string[], onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
-  const threads = Math.min(codes.length, availableParallelism());
-  const pool = new Piscina({ filename: new URL('./worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads, resourceLimits, workerData: { order, snapshot } });
+/** Whether a live release is still what a publish would make: same content, same theme, and no instant passed that changes something. */
+export function isStillTrue(live: { content: string; theme: string; instant: string; validUntil: string | null }, { content, theme, instant }: { content: string; theme: string; instant: string }): boolean {
+  const now = Date.parse(instant);
+  return live.content === content && live.theme === theme && now >= Date.parse(live.instant) && (live.validUntil === null || now < Date.parse(live.validUntil));
+}
+
+/** Publishing on purpose ends a pause. */
+function unpin(site: string): void {
+  const marks = readMarks(site);
+  if (marks.pinned !== null) writeMarks(site, { ...marks, pinned: null });
+}
+
+async function publishAll(crew: Crew, delivery: Delivery, codes: readonly string[], how: PublishHow, onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
   try {
+    await crew.take(delivery);
     return await Promise.all(codes.map(async (code) => {
-      const report = await pool.run(code) as SiteReport;
+      const report = await crew.publish(code, how);
       onSite(report);
       return report;
     }));
   } finally {
-    await pool.destroy();
+    await crew.stop();
   }
-}
-
-async function publishHere(order: PublishOrder, snapshot: Snapshot, codes: string[], onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
-  const press = await startPress(order, snapshot);
-  const reports: SiteReport[] = [];
-  for (const code of codes) {
-    const report = await press(code);
-    onSite(report);
-    reports.push(report);
-  }
-  return reports;
 }
 
 /**
  * Publishes sites from a snapshot: compiles the theme if need be, makes missing pictures, renders, releases.
  * A site that fails keeps its last release; its report says why.
- * @throws PublishError when nothing can be published at all.
+ * @throws PublishError when nothing can be published at all, or something else is publishing to the same folder.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
-  const { snapshot, onSite = () => {} } = options;
+  const { snapshot, out, pictures, full = false, confirmRemoval = false, secrets = [], onSite = () => {} } = options;
   const codes = chosenCodes(snapshot, options.codes);
-  const originals = originalsIn(options.pictures);
-  const theme = await ensureTheme();
-  const unusable = await encodePictures(mediaOf(snapshot.entries.values()).values(), options.pictures, new Originals(originals));
-  const order: PublishOrder = { instant: options.at ?? snapshot.header.instant, theme, folders: { out: options.out, pictures: options.pictures, originals }, full: options.full ?? false, unusable };
-  const kept = order.full ? [] : keptSites(order, snapshot, codes);
-  kept.forEach(onSite);
-  const changed = codes.filter((code) => !kept.some((site) => site.code === code));
-  const work = changed.length < ENOUGH_FOR_THREADS ? publishHere : publishInThreads;
-  const made = changed.length ? await work(order, snapshot, changed, onSite) : [];
-  const byCode = new Map([...kept, ...made].map((site) => [site.code, site]));
-  return { revision: snapshot.header.revision, sites: codes.map((code) => byCode.get(code)!) };
+  const hold = await holdSites(out);
+  try {
+    const originals = originalsIn(pictures);
+    const theme = await ensureTheme();
+    const unusable = await encodePictures(mediaOf(snapshot.entries.values()).values(), pictures, new Originals(originals));
+    const delivery: Delivery = { revision: snapshot.header.revision, instant: options.at ?? snapshot.header.instant, next: snapshot.header.next, unusable, lines: linesOf(snapshot) };
+    for (const code of codes) unpin(join(out, code));
+    const kept = full ? [] : keptSites(delivery, theme, out, codes);
+    kept.forEach(onSite);
+    const changed = codes.filter((code) => !kept.some((site) => site.code === code));
+    const threads = changed.length < ENOUGH_FOR_THREADS ? 0 : Math.min(changed.length, availableParallelism());
+    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delivery, changed, { full, confirmRemoval }, onSite) : [];
+    const byCode = new Map([...kept, ...made].map((site) => [site.code, site]));
+    return { revision: snapshot.header.revision, sites: codes.map((code) => byCode.get(code)!) };
+  } finally {
+    hold.release();
+  }
 }

@@ -29,8 +29,17 @@ export function fromPath(path: string): SiteFile {
   return { ...facts, from: path };
 }
 
-/** The theme's own files for browsers: styles, fonts, islands. Styles name fonts by the placeholder base, so text files are made for each site. */
+const themes = new Map<string, SiteFiles>();
+
+/** The theme's own files for browsers: styles, fonts, islands. Styles name fonts by the placeholder base, so text files are made for each folder that sites stand in. */
 export function themeFiles(identity: string, base: string): SiteFiles {
+  const key = `${identity} ${base}`;
+  const files = themes.get(key) ?? makeThemeFiles(identity, base);
+  themes.set(key, files);
+  return files;
+}
+
+function makeThemeFiles(identity: string, base: string): SiteFiles {
   const assets = themeAssets(identity);
   const files: SiteFiles = new Map();
   for (const entry of readdirSync(assets, { withFileTypes: true, recursive: true }).filter((found) => found.isFile())) {

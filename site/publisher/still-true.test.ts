@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { affiliateEntry, entryOf, snapshotOf } from '../../shared/src/testing/entries.ts';
-import { isStillTrue, type Manifest } from './release.ts';
-import { fileOf } from './render-site.ts';
-import { siteIdentities } from './site-identity.ts';
+import { linesOf } from '@broadside/shared/view';
+import { fileOf } from './page-files.ts';
+import { isStillTrue } from './publish.ts';
+import { SiteIdentities } from './site-identity.ts';
 
-const live: Manifest = { release: 3, revision: 7, instant: '2026-11-21T10:00:00.000Z', validUntil: '2026-11-21T12:00:00.000Z', theme: 't', content: 'c', moved: {}, gone: [], files: {} };
+const live = { instant: '2026-11-21T10:00:00.000Z', validUntil: '2026-11-21T12:00:00.000Z', theme: 't', content: 'c' };
 const same = { content: 'c', theme: 't' };
 
 describe('a live site is kept without rendering', () => {
@@ -25,10 +26,15 @@ describe('a live site is kept without rendering', () => {
 
 describe('what a site is made from', () => {
   const affiliates = ['us', 'ct', 'ny'].map((code) => affiliateEntry(code));
-  const before = siteIdentities(snapshotOf(...affiliates, entryOf('article', 'news')));
+  const identitiesOf = (...entries: Parameters<typeof snapshotOf>): SiteIdentities => {
+    const identities = new SiteIdentities();
+    identities.update(linesOf(snapshotOf(...entries)));
+    return identities;
+  };
+  const before = identitiesOf(...affiliates, entryOf('article', 'news'));
   const changed = (...entries: Parameters<typeof snapshotOf>): string[] => {
-    const after = siteIdentities(snapshotOf(...affiliates, entryOf('article', 'news'), ...entries));
-    return ['us', 'ct', 'ny'].filter((code) => after(code) !== before(code));
+    const after = identitiesOf(...affiliates, entryOf('article', 'news'), ...entries);
+    return ['us', 'ct', 'ny'].filter((code) => after.of(code) !== before.of(code));
   };
 
   it('changes on all sites with a national item', () => {

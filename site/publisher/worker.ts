@@ -1,15 +1,31 @@
-import { workerData } from 'node:worker_threads';
-import type { Snapshot } from '@broadside/shared/view';
-import { type PublishOrder, type SiteReport, startPress } from './press.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Delivery, Press, type PressSetup, type PublishHow } from './press.ts';
 
-/** What a worker thread is started with. The snapshot was checked where it came in. */
-export interface WorkerStart { order: PublishOrder; snapshot: Snapshot }
+/** What a press in a thread can be told. */
+export type Order = { take: Delivery } | { publish: string; how: PublishHow } | { rest: true } | { close: string };
 
-// Piscina hands its own data first.
-const { order, snapshot } = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerStart;
-const press = startPress(order, snapshot);
+/** What it says: how far it is, and what came of an order. */
+export type Answer = { number: number } & ({ page: [code: string, done: number, total: number] } | { result: unknown } | { error: string });
 
-/** Publishes one site. */
-export default async function publishOne(code: string): Promise<SiteReport> {
-  return (await press)(code);
+const port = parentPort!;
+const press = Press.setUp(workerData as PressSetup);
+let last: Promise<unknown> = press;
+
+async function carryOut(number: number, order: Order): Promise<unknown> {
+  const ready = await press;
+  if ('take' in order) return ready.take(order.take);
+  if ('rest' in order) return ready.rest();
+  if ('close' in order) return ready.close(order.close);
+  const say = (page: [string, number, number]): void => port.postMessage({ number, page } satisfies Answer);
+  // Every page would be too much to say.
+  return ready.publish(order.publish, order.how, (code, done, total) => { if (done % 20 === 0 || done === total) say([code, done, total]); });
 }
+
+port.on('message', ({ number, order }: { number: number; order: Order }) => {
+  const work = last.catch(() => {}).then(() => carryOut(number, order));
+  last = work;
+  work.then(
+    (result) => port.postMessage({ number, result } satisfies Answer),
+    (error: Error) => port.postMessage({ number, error: error.message } satisfies Answer),
+  );
+});

@@ -1,5 +1,5 @@
 import { type Locale, mainLocale, type TypeName } from '../content/index.ts';
-import type { Item } from './view.ts';
+import type { Item } from './item.ts';
 
 /** The folder that pages of a type stand in. Types that are not listed have no page of their own. */
 export const sections = {

@@ -19,10 +19,8 @@ export interface Document<T extends TypeName = TypeName> {
 /** The items of a snapshot, type by type, each with its languages together. */
 export type Library = { [T in TypeName]?: Map<string, Document<T>> };
 
-/** Lays a delta over a snapshot. The result is what a whole snapshot at that time would have been. */
-export function applyDelta(snapshot: Snapshot, header: SnapshotHeader, lines: Iterable<Entry | Tombstone>): Snapshot {
-  const entries = new Map(snapshot.entries);
-  const removed = new Map(snapshot.removed);
+/** Lays the lines of a delta over a snapshot's own, in place. */
+export function takeIn({ entries, removed }: Pick<Snapshot, 'entries' | 'removed'>, lines: Iterable<Entry | Tombstone>): void {
   for (const line of lines) {
     const key = entryKey(line.id, line.locale);
     entries.delete(key);
@@ -30,22 +28,67 @@ export function applyDelta(snapshot: Snapshot, header: SnapshotHeader, lines: It
     if (!isTombstone(line)) entries.set(key, line);
     else if (line.former?.length) removed.set(key, line);
   }
-  return { header: { ...header, since: null }, entries, removed };
+}
+
+/** Lays a delta over a snapshot. The result is what a whole snapshot at that time would have been. */
+export function applyDelta(snapshot: Snapshot, header: SnapshotHeader, lines: Iterable<Entry | Tombstone>): Snapshot {
+  const made = { header: { ...header, since: null }, entries: new Map(snapshot.entries), removed: new Map(snapshot.removed) };
+  takeIn(made, lines);
+  return made;
 }
 
 /** A whole snapshot from its lines. */
 export const snapshotFrom = (header: SnapshotHeader, lines: Iterable<Entry | Tombstone>): Snapshot => applyDelta({ header, entries: new Map(), removed: new Map() }, header, lines);
 
+/** The lines of a whole snapshot. */
+export const linesOf = ({ entries, removed }: Snapshot): (Entry | Tombstone)[] => [...entries.values(), ...removed.values()];
+
+/** Documents that changed, with their types. */
+export type Changes = ReadonlyMap<string, TypeName>;
+
 /** Sorts a snapshot's entries into a library. Made once and shared by the views of all affiliates. */
 export function buildLibrary(snapshot: Snapshot): Library {
-  const library: Record<string, Map<string, Document>> = {};
-  for (const entry of snapshot.entries.values()) {
-    const documents = (library[entry.type] ??= new Map());
-    const document = documents.get(entry.id) ?? { type: entry.type, id: entry.id, translations: {} };
-    document.translations[entry.locale] = entry as never;
-    documents.set(entry.id, document);
+  const library: Library = {};
+  for (const entry of snapshot.entries.values()) putInto(library, entry.type, entry.id, entry.locale, entry);
+  return library;
+}
+
+/** Replaces a whole document, so that what was made of the old one is not taken for the new one's. */
+function putInto(library: Library, type: TypeName, id: string, locale: Locale, entry: Entry | null): void {
+  const documents = (library[type] ??= new Map()) as Map<string, Document>;
+  const { [locale]: _, ...others } = documents.get(id)?.translations ?? {};
+  const translations = entry ? { ...others, [locale]: entry } : others;
+  if (Object.keys(translations).length) documents.set(id, { type, id, translations });
+  else documents.delete(id);
+}
+
+/**
+ * Lays a delta over a library, in place. The result is what a library of the whole snapshot at that time would have been.
+ * @returns the documents that are others now
+ */
+export function updateLibrary(library: Library, lines: Iterable<Entry | Tombstone>): Changes {
+  const changes = new Map<string, TypeName>();
+  for (const line of lines) {
+    const { type, id, locale } = line;
+    const before = documentsOf(library, type).get(id)?.translations[locale];
+    const now = isTombstone(line) ? null : line;
+    if (before?.hash === now?.hash) continue;
+    putInto(library, type, id, locale, now);
+    changes.set(id, type);
   }
-  return library as Library;
+  return changes;
+}
+
+/** What turns one snapshot into another, as the lines of a delta. */
+export function differenceOf(before: Snapshot, after: Snapshot): (Entry | Tombstone)[] {
+  const stood = new Map(linesOf(before).map((line) => [entryKey(line.id, line.locale), line]));
+  const isSame = (line: Entry | Tombstone): boolean => {
+    const old = stood.get(entryKey(line.id, line.locale));
+    return old !== undefined && (old as Partial<Entry>).hash === (line as Partial<Entry>).hash && JSON.stringify(old.former) === JSON.stringify(line.former);
+  };
+  const gone = [...stood].filter(([key]) => !after.entries.has(key) && !after.removed.has(key)).map(([, { type, id, locale, owner }]): Tombstone =>
+    ({ type, id, locale, owner, revision: after.header.revision, removed: true }));
+  return [...gone, ...linesOf(after).filter((line) => !isSame(line))];
 }
 
 /** The documents of one type. */

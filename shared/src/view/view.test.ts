@@ -3,13 +3,14 @@ import type { Entry, Locale } from '../content/index.ts';
 import { affiliateEntry, entryOf, idOf, snapshotOf } from '../testing/entries.ts';
 import { addressOf } from './addresses.ts';
 import { buildLibrary } from './snapshot.ts';
-import { createView, type View, withdrawalOf } from './view.ts';
+import { withdrawalOf } from './item.ts';
+import { View } from './view.ts';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const affiliates = ['us', 'ct', 'ny'].map((code) => affiliateEntry(code));
 
 const viewOf = (code: string, entries: Entry[], locale: Locale = 'en', instant = NOW): View =>
-  createView(buildLibrary(snapshotOf(...affiliates, ...entries)), code, locale, instant);
+  new View(buildLibrary(snapshotOf(...affiliates, ...entries)), code, locale, instant);
 
 const titles = (view: View): string[] => [...view.all('article').values()].map(({ content }) => content.title).sort();
 

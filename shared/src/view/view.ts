@@ -1,105 +1,102 @@
-import { type Content, type ItemWithdrawal, type Locale, mainLocale, nationalCode, relationFields, type TypeName } from '../content/index.ts';
-import { editionsOf, layOver } from './local-editions.ts';
-import { type Document, documentsOf, type Library } from './snapshot.ts';
+import { type Locale, type TypeName } from '../content/index.ts';
+import { type Item, toItem, withdrawalOf } from './item.ts';
+import { isHidden, LocalEditions } from './local-editions.ts';
+import { type Changes, documentsOf, type Library } from './snapshot.ts';
 import { isVisible } from './visibility.ts';
 
-/** An item as one affiliate's visitors see it in one language. */
-export interface Item<T extends TypeName = TypeName> {
-  type: T;
-  id: string;
-  /** The language its text is in: not always the one that was asked for. */
-  locale: Locale;
-  content: Content[T];
-  /** Whose it is: `us` for national items, also when an affiliate has changed them. */
-  owner: string;
-  /** What the affiliate adds to a national item; null for items without a local edition. */
-  edition: { note: string | null; resources: string[]; replaced: readonly string[] } | null;
-  /** The web address's last part in each language it is published in. */
-  slugs: Partial<Record<Locale, string>>;
-}
-
-/** What one affiliate's visitors see of a snapshot in one language at an instant. */
-export interface View {
-  affiliate: Item<'affiliate'>;
-  locale: Locale;
-  /** Milliseconds since 1970. */
-  instant: number;
-  /** All visible items of a type, by id, without those that were withdrawn. */
-  all<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>>;
-  /** Items whose page only says that they were withdrawn, by id. Their text is not for visitors. */
-  withdrawn<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>>;
-}
-
-/** The notice that stands on an item's page in place of its text; null for items that were not withdrawn. */
-export const withdrawalOf = ({ content }: Item): ItemWithdrawal | null => ('withdrawn' in content ? content.withdrawn : null);
-
-/** An item that has a page, if only to say that it was withdrawn. */
-export const pageItem = <T extends TypeName>(view: View, type: T, id: string): Item<T> | undefined => view.all(type).get(id) ?? view.withdrawn(type).get(id);
-
-/** Which language to show: the one asked for, or else English. Visitors of the English pages are not shown what exists only in Spanish. */
-const chosenLocale = (document: Document, locale: Locale): Locale | null =>
-  [locale, mainLocale].find((candidate) => document.translations[candidate]) ?? null;
-
-/** Relations, the main picture and a withdrawal belong to the item, not to a language: a translation without any has those of the English text. */
-function withInherited<T extends TypeName>(document: Document<T>, locale: Locale): Content[T] {
-  const own = document.translations[locale]!.entry as Record<string, unknown>;
-  const main = document.translations[mainLocale]?.entry as Record<string, unknown> | undefined;
-  if (!main || locale === mainLocale) return own as Content[T];
-  const isEmpty = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
-  const inherited = [...Object.keys(relationFields(document.type)), 'cover', 'logo', 'withdrawn'].filter((field) => field in own && isEmpty(own[field]));
-  return { ...own, ...Object.fromEntries(inherited.map((field) => [field, main[field]])) } as Content[T];
-}
-
-function slugsOf(document: Document): Item['slugs'] {
-  const slugs = Object.entries(document.translations).map(([locale, translation]) => [locale, (translation.entry as { slug?: string }).slug]);
-  return Object.fromEntries(slugs) as Item['slugs'];
-}
-
-function toItem<T extends TypeName>(document: Document<T>, locale: Locale, editions: ReturnType<typeof editionsOf>): Item<T> | null {
-  const shown = chosenLocale(document, locale);
-  if (!shown) return null;
-  const edition = editions.get(document.id);
-  const words = edition?.translations[shown]?.entry ?? edition?.translations[mainLocale]?.entry;
-  const content = withInherited(document, shown);
-  return {
-    type: document.type,
-    id: document.id,
-    locale: shown,
-    content: layOver(content, edition, shown),
-    owner: content.owner,
-    edition: words ? { note: words.note, resources: words.localResources, replaced: words.replacements.map(({ field }) => field) } : null,
-    slugs: slugsOf(document),
-  };
-}
-
-interface Lists<T extends TypeName = TypeName> { all: ReadonlyMap<string, Item<T>>; withdrawn: ReadonlyMap<string, Item<T>> }
-
-const isHidden = (edition: Document<'local-edition'> | undefined): boolean =>
-  edition !== undefined && Object.values(edition.translations).some(({ entry }) => entry.hidden === true);
+/** An item that visitors see differently than before; `before` or `now` is missing when it came or went. */
+export interface Changed { type: TypeName; id: string; before: Item | undefined; now: Item | undefined }
 
 /**
- * What an affiliate's visitors see: its own and the national items that are meant for it, in time and not hidden, with its local editions laid over them.
- * Pure: the same arguments give the same view. Types are worked when first asked for.
- * @param instant milliseconds since 1970
- * @throws Error when the snapshot has no such affiliate.
+ * What one affiliate's visitors see of a library in one language at an instant: its own and the national items that are meant for it,
+ * in time and not hidden, with its local editions laid over them. Types are worked when first asked for.
  */
-export function createView(library: Library, affiliate: string, locale: Locale, instant: number): View {
-  const editions = affiliate === nationalCode ? new Map() : editionsOf(library, affiliate, instant);
-  const lists = new Map<TypeName, Lists>();
-  const work = <T extends TypeName>(type: T): Lists<T> => {
-    const items = [...documentsOf(library, type).values()]
-      .filter((document) => isVisible(document, affiliate, instant) && !isHidden(editions.get(document.id)))
-      .flatMap((document) => toItem(document, locale, editions) ?? []);
-    const byId = (found: Item<T>[]): Map<string, Item<T>> => new Map(found.map((item) => [item.id, item]));
-    return { all: byId(items.filter((item) => !withdrawalOf(item))), withdrawn: byId(items.filter(withdrawalOf)) };
-  };
-  const listsOf = <T extends TypeName>(type: T): Lists<T> => {
-    const known = lists.get(type) ?? work(type);
-    lists.set(type, known as unknown as Lists);
-    return known as unknown as Lists<T>;
-  };
-  const all = <T extends TypeName>(type: T): ReadonlyMap<string, Item<T>> => listsOf(type).all;
-  const own = [...all('affiliate').values()].find((item) => item.content.code === affiliate);
-  if (!own) throw new Error(`The snapshot has no published affiliate "${affiliate}". Publish it in the CMS, or leave it out.`);
-  return { affiliate: own, locale, instant, all, withdrawn: (type) => listsOf(type).withdrawn };
+export class View {
+  readonly code: string;
+  readonly locale: Locale;
+  readonly #library: Library;
+  readonly #editions: LocalEditions;
+  readonly #lists = new Map<TypeName, Lists>();
+  #instant: number;
+
+  /**
+   * @param instant milliseconds since 1970
+   * @throws Error when the library has no such affiliate.
+   */
+  constructor(library: Library, code: string, locale: Locale, instant: number) {
+    this.#library = library;
+    this.code = code;
+    this.locale = locale;
+    this.#instant = instant;
+    this.#editions = new LocalEditions(library, code, instant);
+    void this.affiliate;
+  }
+
+  /** Milliseconds since 1970. */
+  get instant(): number { return this.#instant; }
+
+  get affiliate(): Item<'affiliate'> {
+    const own = [...this.all('affiliate').values()].find((item) => item.content.code === this.code);
+    if (!own) throw new Error(`The snapshot has no published affiliate "${this.code}". Publish it in the CMS, or leave it out.`);
+    return own;
+  }
+
+  /** All visible items of a type, by id, in no order that means anything, without those that were withdrawn. */
+  all<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>> { return this.#listsOf(type).all as unknown as ReadonlyMap<string, Item<T>>; }
+
+  /** Items whose page only says that they were withdrawn, by id. Their text is not for visitors. */
+  withdrawn<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>> { return this.#listsOf(type).withdrawn as unknown as ReadonlyMap<string, Item<T>>; }
+
+  /** An item that has a page, if only to say that it was withdrawn. */
+  pageItem<T extends TypeName>(type: T, id: string): Item<T> | undefined { return this.all(type).get(id) ?? this.withdrawn(type).get(id); }
+
+  #listsOf(type: TypeName): Lists {
+    const known = this.#lists.get(type) ?? this.#work(type);
+    this.#lists.set(type, known);
+    return known;
+  }
+
+  /**
+   * Follows the library to a later instant. The cost is that of the changes, whatever else there is.
+   * @param changes the documents that are others in the library now, and those whose time came or went
+   * @returns what visitors see differently, of the types that were worked
+   */
+  update(changes: Changes, instant: number): Changed[] {
+    this.#instant = instant;
+    const editions = [...changes].filter(([, type]) => type === 'local-edition').map(([id]) => id);
+    const touched = new Map(changes);
+    for (const { id, type } of this.#editions.update(editions, instant)) touched.set(id, type);
+    return [...touched].flatMap(([id, type]) => this.#renew(type, id) ?? []);
+  }
+
+  #renew(type: TypeName, id: string): Changed | null {
+    const lists = this.#lists.get(type);
+    if (!lists) return null;
+    const before = lists.all.get(id) ?? lists.withdrawn.get(id);
+    const now = this.#show(type, id) ?? undefined;
+    if (before === now) return null;
+    for (const list of [lists.all, lists.withdrawn]) list.delete(id);
+    if (now) putIn(lists, now);
+    return { type, id, before, now };
+  }
+
+  #show(type: TypeName, id: string): Item | null {
+    const document = documentsOf(this.#library, type).get(id);
+    if (!document || !isVisible(document, this.code, this.#instant)) return null;
+    const edition = this.#editions.of(id);
+    return isHidden(edition) ? null : toItem(document, this.locale, edition);
+  }
+
+  #work(type: TypeName): Lists {
+    const lists: Lists = { all: new Map(), withdrawn: new Map() };
+    for (const id of documentsOf(this.#library, type).keys()) {
+      const item = this.#show(type, id);
+      if (item) putIn(lists, item);
+    }
+    return lists;
+  }
 }
+
+interface Lists { all: Map<string, Item>; withdrawn: Map<string, Item> }
+
+const putIn = ({ all, withdrawn }: Lists, item: Item): void => { (withdrawalOf(item) ? withdrawn : all).set(item.id, item); };

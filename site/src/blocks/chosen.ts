@@ -1,5 +1,5 @@
 import type { BlocksItemList } from '@broadside/shared/content';
-import type { Card, PageContent } from '../store/index.ts';
+import type { Card, PageContent, Where } from '../store/index.ts';
 
 type ListedType = BlocksItemList['of'];
 
@@ -13,13 +13,15 @@ function isAhead({ content: fields }: Card<ListedType>, content: PageContent): b
 /** Specialties of a job are found on the job's own page. */
 const isMain = ({ content: fields }: Card<ListedType>): boolean => !(fields as { parent?: string | null }).parent;
 
+/** What the rule asks of the store; nothing for a rule whose topic or role is not chosen. */
+function whereOf({ rule, topic, role }: BlocksItemList): Where {
+  if (rule === 'by_topic') return { some: { topics: topic ? [topic] : [] } };
+  if (rule === 'by_role') return { some: { roles: role ? [role] : [] } };
+  return {};
+}
+
 /** The items that a list shows by its rule. */
-export function chosen<T extends ListedType>({ rule, topic, role, count }: BlocksItemList, type: T, content: PageContent): Card<T>[] {
-  const rules: Record<BlocksItemList['rule'], (card: Card<T>) => boolean> = {
-    latest: () => true,
-    by_topic: (card) => topic !== null && card.content.topics.includes(topic),
-    by_role: (card) => role !== null && ((card.content as { roles?: string[] }).roles ?? []).includes(role),
-    upcoming: (card) => isAhead(card, content),
-  };
-  return content.list(type).filter(rules[rule]).filter(isMain).slice(0, count);
+export function chosen<T extends ListedType>(block: BlocksItemList, type: T, content: PageContent): Card<T>[] {
+  const cards = content.list(type, whereOf(block)).filter(isMain);
+  return (block.rule === 'upcoming' ? cards.filter((card) => isAhead(card, content)) : cards).slice(0, block.count);
 }

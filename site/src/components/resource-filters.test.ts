@@ -26,7 +26,7 @@ describe('the filters of the resources', () => {
   });
 
   it.each(['en', 'es'] as const)('are exactly the pages that are made, in %s', (locale) => {
-    const made = resourceFilters(siteOf('ct', told).content.get(locale)!.view).map(({ by, value }) => `${by}/${value}`);
+    const made = resourceFilters(siteOf('ct', told).content.get(locale)!).map(({ by, value }) => `${by}/${value}`);
     const linked = filterSorts.flatMap((by) => filtersBy(by, pageOf('ct', told, '/', locale)).map(({ value }) => `${by}/${value}`));
     expect(linked.sort()).toEqual(made.sort());
   });

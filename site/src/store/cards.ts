@@ -8,15 +8,27 @@ const cardFields = [
   'title', 'pluralName', 'name', 'shortName', 'code', 'state', 'slug', 'summary', 'kind', 'date', 'series', 'section', 'cover', 'logo', 'owner',
   'definition', 'parent', 'topics', 'roles', 'authors', 'outwardLink', 'sponsor', 'start', 'end', 'zone', 'format', 'place', 'host', 'observance',
   'deadline', 'verb', 'target', 'closedText', 'language', 'file', 'address', 'publisher', 'year', 'pages', 'value', 'unit', 'statement', 'source',
-  'asOf', 'expires', 'meaning', 'longForm', 'role', 'about', 'level', 'text', 'link', 'domain', 'basePath', 'languages',
+  'asOf', 'expires', 'meaning', 'longForm', 'role', 'about', 'level', 'text', 'link', 'domain', 'basePath', 'languages', 'withdrawn',
 ] as const;
 type CardField = (typeof cardFields)[number];
 
 /** An item with only what lists show of it. */
-export type Card<T extends TypeName = TypeName> = Omit<Item<T>, 'content' | 'edition'> & { content: Pick<Content[T], Extract<keyof Content[T], CardField>> };
+export type Card<T extends TypeName = TypeName> = Omit<Item<T>, 'content' | 'edition'> & {
+  content: Pick<Content[T], Extract<keyof Content[T], CardField>>;
+  /** Whether it is a national item that the affiliate changed. */
+  isAdapted: boolean;
+};
 
-/** Cuts an item down to its card. */
-export function toCard<T extends TypeName>({ edition: _, content, ...item }: Item<T>): Card<T> {
+const made = new WeakMap<Item, Card>();
+
+function cut({ edition, content, ...item }: Item): Card {
   const picked = cardFields.filter((field) => field in content).map((field) => [field, content[field as keyof typeof content]]);
-  return { ...item, content: Object.fromEntries(picked) } as Card<T>;
+  return { ...item, isAdapted: edition !== null, content: Object.fromEntries(picked) } as Card;
+}
+
+/** Cuts an item down to its card; once for all sites that show the same item. */
+export function toCard<T extends TypeName>(item: Item<T>): Card<T> {
+  const known = made.get(item as Item) ?? cut(item as Item);
+  made.set(item as Item, known);
+  return known as Card<T>;
 }

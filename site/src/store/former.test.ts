@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Content, type Entry, type FormerAddress, type Locale, mainLocale, type Tombstone } from '@broadside/shared/content';
 import { buildLibrary } from '@broadside/shared/view';
 import { affiliateEntry, entryOf, idOf, snapshotOf } from '../../../shared/src/testing/entries.ts';
+import { localAddress } from './addresses.ts';
 import { addressHistory, type Former, formerOf } from './former.ts';
-import { createSite, localAddress, type Site } from './site-content.ts';
+import { Site } from './site.ts';
 
 type Line = Entry | Tombstone;
 
 function siteOf(code: string, lines: Line[]): { site: Site; former: Former } {
   const snapshot = snapshotOf(...['us', 'ct', 'ny'].map((one) => affiliateEntry(one)), ...lines);
-  const site = createSite(buildLibrary(snapshot), code, Date.parse('2026-11-21T12:00:00Z'));
+  const site = new Site(buildLibrary(snapshot), code, Date.parse('2026-11-21T12:00:00Z'));
   return { site, former: formerOf(site, addressHistory(snapshot)) };
 }
 

@@ -1,8 +1,10 @@
-import { type Entry, entryKey, type Locale, mainLocale, nationalCode } from '@broadside/shared/content';
-import { isPageType, itemPath, pageItem, type PageType, type Snapshot } from '@broadside/shared/view';
+import { type Entry, entryKey, type Locale, mainLocale, nationalCode, type Tombstone } from '@broadside/shared/content';
+import { isPageType, itemPath, type PageType, type Snapshot } from '@broadside/shared/view';
+import { BASE, localAddress } from './addresses.ts';
 import { PageContent } from './page-content.ts';
 import { pathOf } from './paths.ts';
-import { BASE, localAddress, type Site, type SiteContent } from './site-content.ts';
+import type { SiteContent } from './site-content.ts';
+import type { Site } from './site.ts';
 
 /**
  * What a site answers at addresses that it once had, each from the site's root, without its base path. No page reads this:
@@ -35,7 +37,7 @@ const alternativeKey = (affiliate: string, id: string): string => `${affiliate} 
 const rank = ({ id, locale, slug }: Past): string => `${id} ${locale} ${slug}`;
 
 /** Gathers from a snapshot what `formerOf` needs: one look at each line, and a small result. */
-export function addressHistory({ entries, removed }: Snapshot): AddressHistory {
+export function addressHistory({ entries, removed }: Pick<Snapshot, 'entries' | 'removed'>): AddressHistory {
   const past = new Map<string, Past[]>();
   const alternatives = new Map<string, string>();
   const add = (owner: string, address: Past): void => {
@@ -62,6 +64,17 @@ export function addressHistory({ entries, removed }: Snapshot): AddressHistory {
   return { past, alternatives, entries };
 }
 
+const placing = (line: Entry | Tombstone | undefined): string => {
+  const { slug, applicability } = (line && 'entry' in line ? line.entry : {}) as Partial<Placed>;
+  return JSON.stringify([line?.owner, slug, applicability, line?.former]);
+};
+
+/** Whether a line says something else about where items are or were than the one that it replaces. */
+export function hasOtherAddresses({ entries, removed }: Pick<Snapshot, 'entries' | 'removed'>, line: Entry | Tombstone): boolean {
+  const key = entryKey(line.id, line.locale);
+  return isPageType(line.type) && placing(entries.get(key) ?? removed.get(key)) !== placing(line);
+}
+
 /** The pages that an item has by its slug: its own, and its list of resources. */
 function pathsFor(type: PageType, slug: string): string[] {
   const list = { topic: 'topic', classification: 'role' }[type as string];
@@ -69,10 +82,10 @@ function pathsFor(type: PageType, slug: string): string[] {
 }
 
 /** The slug by which visitors of these pages find an item; null when it has no page here. */
-function slugNow({ view, items }: SiteContent, type: PageType, id: string): string | null {
-  const item = pageItem(view, type, id);
-  const path = item && pathOf(item, view.locale);
-  return path && items.get(path)?.id === id ? path.split('/').at(-2)! : null;
+function slugNow(content: SiteContent, type: PageType, id: string): string | null {
+  const card = content.pageCard(type, id);
+  const path = card && pathOf(card, content.locale);
+  return path && content.cardAt(path)?.id === id ? path.split('/').at(-2)! : null;
 }
 
 /** Whether the item is published in a language that these pages show, if not on this site: then a state hid it, or it is not meant for it. */
@@ -94,10 +107,10 @@ function answersFor(site: Site, history: AddressHistory, locale: Locale, { type,
   if (now !== null) {
     const targets = pathsFor(type, now);
     const pairs = pathsFor(type, slug).map((from, index) => [from, targets[index]!] as const);
-    return pairs.filter(([from, to]) => !content.paths.has(from) && content.paths.has(to)).map(([from, to]) => [at(from), at(to)]);
+    return pairs.filter(([from, to]) => !content.has(from) && content.has(to)).map(([from, to]) => [at(from), at(to)]);
   }
   const path = itemPath(type, slug);
-  if (content.paths.has(path)) return [];
+  if (content.has(path)) return [];
   const alternative = alternativeOn(site, locale, history.alternatives.get(alternativeKey(site.code, id)));
   return alternative || !isPublished(history, site, locale, id) ? [[at(path), alternative]] : [];
 }

@@ -1,8 +1,13 @@
+export * from './addresses.ts';
+export type { Where } from './answers.ts';
+export * from './brand.ts';
 export * from './cards.ts';
 export * from './files.ts';
+export * from './former.ts';
 export * from './former.ts';
 export * from './page-content.ts';
 export * from './paths.ts';
 export * from './pictures.ts';
+export type { Question } from './questions.ts';
 export * from './search-engines.ts';
-export * from './site-content.ts';
+export * from './site.ts';

@@ -1,14 +1,17 @@
-import { type Content, type Locale, mainLocale, type Media, nationalCode, type TypeName } from '@broadside/shared/content';
+import { type Content, type Locale, type Media, nationalCode, type TypeName } from '@broadside/shared/content';
 import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/shared/markdown';
-import { type Item, pageItem, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
+import { type Item, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
+import { BASE, localAddress, originOf } from './addresses.ts';
+import { type AnswerKind, questionKey, type Where, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
 import { type Download, toDownload } from './files.ts';
 import { memoWithLinks } from './memo.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
-import { alternatesOf, hasMainCopyElsewhere, isSearched, type SitemapPage, sitemapOf, translationsOf } from './search-engines.ts';
-import { BASE, localAddress, originOf, type Site, type SiteContent } from './site-content.ts';
+import type { Question } from './questions.ts';
+import { isSearched, type SitemapPage } from './search-engines.ts';
+import type { Site } from './site.ts';
 
 const noMarkdown = renderMarkdown('');
 const toInline = memoWithLinks((text, _, href) => renderInline(text, { href }));
@@ -16,23 +19,7 @@ const toInline = memoWithLinks((text, _, href) => renderInline(text, { href }));
 const toMarkdown = memoWithLinks((text, options, href) => renderMarkdown(text, { headingOffset: Number(options[0]), idPrefix: options.slice(1), href }));
 
 /** What the publisher hands to a page. */
-export interface PageLocals {
-  content: PageContent;
-  /** The address of the affiliate's own colors. */
-  brandCss: string;
-}
-
-/** A withdrawn item as its page shows it. */
-export interface Withdrawn {
-  type: PageType;
-  title: string;
-  titleLocale: Locale;
-  /** `2026-11-21` */
-  date: string;
-  reason: string;
-  /** The language of the reason. */
-  locale: Locale;
-}
+export interface PageLocals { content: PageContent }
 
 /**
  * All that a page may read: `Astro.locals.content`. Nothing else (no clock, no file, no environment) may change a page,
@@ -44,24 +31,37 @@ export class PageContent {
   readonly path: string;
   readonly words: Words;
   readonly #site: Site;
-  readonly #content: SiteContent;
+  /** Everything that the page asked, with the answers: while they hold, it need not be made again. */
+  readonly trace = new Set<Question>();
   /** Pictures that the page shows, and files that it offers, by digest, so that they are written beside it. */
   readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Media>() };
 
   constructor(site: Site, locale: Locale, path: string) {
-    const content = site.content.get(locale);
-    if (!content) throw new Error(`The site "${site.code}" has no pages in "${locale}".`);
+    if (!site.content.has(locale)) throw new Error(`The site "${site.code}" has no pages in "${locale}".`);
     this.#site = site;
-    this.#content = content;
     this.locale = locale;
     this.path = path;
     this.words = words[locale];
+    this.affiliate = new Proxy({} as Content['affiliate'], {
+      get: (_, field) => (typeof field === 'string' ? this.#ask('affiliate', field) : undefined),
+    });
   }
 
-  /** The affiliate whose site this is. */
-  get affiliate(): Content['affiliate'] { return this.#content.view.affiliate.content; }
+  /** The affiliate whose site this is. Each field is asked for by itself, so that a new telephone number concerns only the pages that show it. */
+  readonly affiliate: Content['affiliate'];
+
+  #ask<T>(kind: AnswerKind, argument = '', locale = this.locale): T {
+    const question = this.#site.questions.ask(questionKey(locale, kind, argument));
+    this.trace.add(question);
+    if (question.answer.error) throw question.answer.error;
+    return question.answer.value as T;
+  }
+
   /** The language of the affiliate's own text, when that is not translated yet. */
-  get affiliateLocale(): Locale { return this.#content.view.affiliate.locale; }
+  get affiliateLocale(): Locale { return this.#ask('affiliate-locale'); }
+
+  /** The address of the affiliate's own colors. */
+  get brandCss(): string { return `${BASE}/${this.#ask<string>('brand-css')}`; }
 
   /** When time alone would change this page, in milliseconds since 1970: the next of the instants that it asked about. */
   validUntil = Infinity;
@@ -69,45 +69,35 @@ export class PageContent {
   /** Whether an instant has come. The only way for a page to know the time. */
   isPast(instant: string): boolean {
     const time = Date.parse(instant);
-    if (time <= this.#content.view.instant) return true;
+    if (time <= this.#site.content.get(this.locale)!.instant) return true;
     this.validUntil = Math.min(this.validUntil, time);
     return false;
   }
 
-  /** All visible items of a type: newest first for articles, by start for events, by name for others. */
-  list<T extends TypeName>(type: T): readonly Card<T>[] { return this.#content.list(type); }
+  /**
+   * The visible items of a type: newest first for articles, by start for events, by name for others.
+   * @param where which of them: ask for no more than the page shows, so that it need not be made again for the others
+   */
+  list<T extends TypeName>(type: T, where: Where = {}): readonly Card<T>[] { return this.#ask('list', `${type} ${JSON.stringify(where)}`); }
 
   /** The whole item whose page this is, if it is one of this type and was not withdrawn. */
   item<T extends PageType>(type: T): Item<T> | null {
-    const item = this.#content.items.get(this.path);
+    const item = this.#ask<Item | null>('page', this.path);
     return item?.type === type && !withdrawalOf(item) ? (item as Item<T>) : null;
   }
 
   /** What this page says in place of an item that was withdrawn; null for every other page. No more of the item is to be had. */
-  get withdrawn(): Withdrawn | null {
-    const item = this.#content.items.get(this.path);
-    const notice = item ? withdrawalOf(item) : null;
-    if (!item || !notice) return null;
-    const english = this.#site.content.get(mainLocale)!.view.withdrawn(item.type).get(item.id);
-    // A translation without a notice of its own has the very one of the English text.
-    const locale = english && withdrawalOf(english) === notice ? mainLocale : item.locale;
-    const title = 'pluralName' in item.content ? item.content.pluralName : item.content.title;
-    return { type: item.type, title, titleLocale: item.locale, ...notice, locale };
-  }
+  get withdrawn(): Withdrawn | null { return this.#ask('withdrawn', this.path); }
 
   /** Where the theme renders this page: at its path, or the notice in place of a withdrawn item of any type. */
   get route(): string { return this.withdrawn ? '/withdrawn/' : this.path; }
 
   /** Another item with all of its text, for what carries it whole, such as the feed. */
-  whole<T extends TypeName>(type: T, id: string): Item<T> | null { return this.#content.view.all(type).get(id) ?? null; }
+  whole<T extends TypeName>(type: T, id: string): Item<T> | null { return this.#ask('item', `${type}/${id}`); }
 
   /** The items behind a relation, in its order; those that visitors of this site do not see are left out. */
   resolve<T extends TypeName>(type: T, ids: readonly (string | null)[]): Card<T>[] {
-    const all = this.#content.view.all(type);
-    return ids.flatMap((id) => {
-      const item = id === null ? undefined : all.get(id);
-      return item ? [this.#content.card(item)] : [];
-    });
+    return ids.flatMap((id) => (id === null ? null : this.#ask<Card<T> | null>('card', `${type}/${id}`)) ?? []);
   }
 
   /** The address of an item's page. */
@@ -117,7 +107,7 @@ export class PageContent {
   at(path: string): string { return BASE + localAddress(this.locale, path); }
 
   /** Whether this site has such a path in this language. */
-  has(path: string): boolean { return this.#content.paths.has(path); }
+  has(path: string): boolean { return this.#ask('has', path); }
 
   /**
    * Turns an address that an editor typed into one for this page. Addresses inside the site are written with English slugs and lead to the page in this language.
@@ -125,16 +115,12 @@ export class PageContent {
    */
   href(address: string): string | null {
     if (!address.startsWith('/')) return address;
-    const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(address)!;
-    const withSlash = path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`;
-    if (this.has(withSlash)) return this.at(withSlash) + rest;
-    const english = this.#site.content.get(mainLocale)!.items.get(withSlash);
-    const item = english && pageItem(this.#content.view, english.type, english.id);
-    return item ? this.at(pathOf(item as Item<PageType>, this.locale)) + rest : null;
+    const found = this.#ask<string | null>('href', address);
+    return found === null ? null : BASE + found;
   }
 
   /** The same page in each language of the site: address from the root without the base, for the language switch and `hreflang`. */
-  get alternates(): Partial<Record<Locale, string>> { return alternatesOf(this.#site, this.locale, this.path); }
+  get alternates(): Partial<Record<Locale, string>> { return this.#ask('alternates', this.path); }
 
   /** The same page in each language of the site, with the language's own name, for the switch and for search engines. */
   get languages(): { locale: Locale; words: string; address: string; absolute: string }[] {
@@ -145,7 +131,7 @@ export class PageContent {
   /** The directory of all affiliates, on the national site. */
   get statesAddress(): string {
     const { code } = this.affiliate;
-    return code === nationalCode ? this.at('/states/') : `${this.#site.nationalOrigin}states/`;
+    return code === nationalCode ? this.at('/states/') : `${this.#ask<string>('national-origin')}states/`;
   }
 
   /** Where the site lives: `https://ct.example.org/`. */
@@ -153,7 +139,7 @@ export class PageContent {
 
   /** The page in each language that its text is written in, for search engines; none when there is only one. */
   get translations(): { locale: Locale; absolute: string }[] {
-    const known = isSearched(this.path) ? (Object.entries(translationsOf(this.#site, this.locale, this.path)) as [Locale, string][]) : [];
+    const known = isSearched(this.path) ? (Object.entries(this.#ask<SitemapPage['alternates']>('translations', this.path)) as [Locale, string][]) : [];
     return known.length > 1 ? known.map(([locale, address]) => ({ locale, absolute: this.absolute(BASE + address) })) : [];
   }
 
@@ -161,13 +147,7 @@ export class PageContent {
    * The page's main copy, for search engines: a national item that the state did not change has it on the national site,
    * a text that is not translated on the pages of its own language. Null for a page that none should find.
    */
-  get canonical(): string | null {
-    const item = this.#content.items.get(this.path);
-    if (!isSearched(this.path) || this.withdrawn) return null;
-    const origin = hasMainCopyElsewhere(this.#site, item) ? this.#site.nationalOrigin : this.origin;
-    const address = item && item.locale !== this.locale ? this.alternates[item.locale] : undefined;
-    return origin + (address ?? localAddress(this.locale, this.path)).slice(1);
-  }
+  get canonical(): string | null { return this.#ask('canonical', this.path); }
 
   /** An address of this site that works from elsewhere, for feeds and sitemaps. Takes what `address` and `at` give. */
   absolute(address: string): string { return this.origin + address.slice(BASE.length + 1); }
@@ -196,7 +176,7 @@ export class PageContent {
   }
 
   /** The pages that search engines should know, in all languages of the site. */
-  get sitemap(): SitemapPage[] { return sitemapOf(this.#site); }
+  get sitemap(): SitemapPage[] { return this.#ask('sitemap'); }
 
   /** The label of a section, as the menu says it. */
   sectionWords(type: Exclude<PageType, 'page'>): { words: string; address: string } {

@@ -1,7 +1,9 @@
 import type { Locale } from '@broadside/shared/content';
-import { isPageType, type Item, pageItem, type PageType, withdrawalOf } from '@broadside/shared/view';
+import { type PageType, withdrawalOf } from '@broadside/shared/view';
+import { localAddress, originOf } from './addresses.ts';
+import type { Card } from './cards.ts';
 import { pathOf } from './paths.ts';
-import { localAddress, type Site } from './site-content.ts';
+import type { ReadableSite } from './readable.ts';
 
 /** A page as a sitemap names it: addresses from the site's root, without the base. */
 export interface SitemapPage {
@@ -11,39 +13,52 @@ export interface SitemapPage {
 }
 
 /** A national item that the state did not change has its main copy on the national site. */
-export const hasMainCopyElsewhere = (site: Site, item: Item<PageType> | undefined): boolean =>
-  item !== undefined && isPageType(item.type) && item.owner !== site.code && !item.edition;
+const hasMainCopyElsewhere = (site: ReadableSite, card: Card<PageType> | undefined): boolean =>
+  card !== undefined && card.owner !== site.code && !card.isAdapted;
 
 /** The address of one page in each language of the site; where a language has no such page, its section's or the home page. */
-export function alternatesOf(site: Site, locale: Locale, path: string): Partial<Record<Locale, string>> {
-  const item = site.content.get(locale)!.items.get(path);
+export function alternatesOf(site: ReadableSite, locale: Locale, path: string): Partial<Record<Locale, string>> {
+  const card = site.content.get(locale)!.cardAt(path);
   // What is not there in one language is not there in the other either.
   if (path === '/404/') return Object.fromEntries(site.locales.map((other) => [other, localAddress(other, '/')]));
   return Object.fromEntries(site.locales.map((other) => {
     const content = site.content.get(other)!;
-    const same = item && (pageItem(content.view, item.type, item.id) as Item<PageType> | undefined);
-    const wanted = same ? pathOf(same, other) : content.paths.has(path) ? path : `/${path.split('/')[1]}/`;
-    return [other, localAddress(other, content.paths.has(wanted) ? wanted : '/')];
+    const same = card && content.pageCard(card.type, card.id);
+    const wanted = same ? pathOf(same, other) : content.has(path) ? path : `/${path.split('/')[1]}/`;
+    return [other, localAddress(other, content.has(wanted) ? wanted : '/')];
   }));
 }
 
 /** The same, without the languages in which the text is not translated. */
-export function translationsOf(site: Site, locale: Locale, path: string): SitemapPage['alternates'] {
-  const item = site.content.get(locale)!.items.get(path);
-  const isTranslated = (other: string): boolean => !item || site.content.get(other as Locale)!.view.all(item.type).get(item.id)?.locale === other;
+export function translationsOf(site: ReadableSite, locale: Locale, path: string): SitemapPage['alternates'] {
+  const card = site.content.get(locale)!.cardAt(path);
+  const isTranslated = (other: string): boolean => !card || site.content.get(other as Locale)!.pageCard(card.type, card.id)?.locale === other;
   return Object.fromEntries(Object.entries(alternatesOf(site, locale, path)).filter(([other]) => isTranslated(other)));
 }
 
 /** Pages that no search leads to. */
 export const isSearched = (path: string): boolean => path.endsWith('/') && path !== '/404/';
 
+/**
+ * The page's main copy: a national item that the state did not change has it on the national site,
+ * a text that is not translated on the pages of its own language. Null for a page that none should find.
+ */
+export function canonicalOf(site: ReadableSite, locale: Locale, path: string): string | null {
+  const content = site.content.get(locale)!;
+  const card = content.cardAt(path);
+  if (!isSearched(path) || (card && withdrawalOf(card))) return null;
+  const origin = hasMainCopyElsewhere(site, card) ? site.nationalOrigin : originOf(content.affiliate.content);
+  const address = card && card.locale !== locale ? alternatesOf(site, locale, path)[card.locale] : undefined;
+  return origin + (address ?? localAddress(locale, path)).slice(1);
+}
+
 /** Every page whose main copy is on this site and whose text is in its own language: what a search engine should send people to. */
-export function sitemapOf(site: Site): SitemapPage[] {
+export function sitemapOf(site: ReadableSite): SitemapPage[] {
   return site.locales.flatMap((locale) => {
-    const { items, paths } = site.content.get(locale)!;
-    const own = [...paths].filter((path) => {
-      const item = items.get(path);
-      return isSearched(path) && !hasMainCopyElsewhere(site, item) && (!item || (item.locale === locale && !withdrawalOf(item)));
+    const content = site.content.get(locale)!;
+    const own = [...content.paths].sort().filter((path) => {
+      const card = content.cardAt(path);
+      return isSearched(path) && !hasMainCopyElsewhere(site, card) && (!card || (card.locale === locale && !withdrawalOf(card)));
     });
     return own.map((path) => ({ address: localAddress(locale, path), alternates: translationsOf(site, locale, path) }));
   });

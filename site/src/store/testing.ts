@@ -1,7 +1,7 @@
 import { type Content, contentTypes, type Entry, type Locale, type TypeName } from '@broadside/shared/content';
 import { buildLibrary, snapshotFrom } from '@broadside/shared/view';
 import { PageContent } from './page-content.ts';
-import { createSite, type Site } from './site-content.ts';
+import { Site } from './site.ts';
 
 /** One published item for a test: only what matters there, the rest is filled in. */
 export type Told = { [T in TypeName]: { type: T; id: string; locale?: Locale; entry: Partial<Content[T]> } }[TypeName];
@@ -32,7 +32,7 @@ function toEntry({ type, id: name, locale = 'en', entry }: Told): Entry {
 export function siteOf(code: string, told: readonly Told[]): Site {
   const entries = [affiliateOf('us'), affiliateOf(code), ...told].map(toEntry);
   const header = { broadside: 1, revision: 1, instant: new Date(now).toISOString(), next: null, affiliate: null, cursor: '1-0', since: null } as const;
-  return createSite(buildLibrary(snapshotFrom(header, entries)), code, now);
+  return new Site(buildLibrary(snapshotFrom(header, entries)), code, now);
 }
 
 /** What a page of that site reads. */

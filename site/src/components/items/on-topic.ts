@@ -7,8 +7,8 @@ type WithTopics = Exclude<PageType, 'topic'>;
 const types = pageTypes.filter((type): type is WithTopics => type !== 'topic');
 
 /** Everything on a topic, type by type in the order of the menu; types without anything are left out. */
-export function onTopic(topic: string, content: Pick<PageContent, 'list'>): { type: WithTopics; cards: PageCard[] }[] {
+export function onTopic(topic: string, content: Pick<PageContent, 'list'>): { type: WithTopics; cards: readonly PageCard[] }[] {
   return types
-    .map((type) => ({ type, cards: (content.list(type) as readonly Exclude<PageCard, { type: 'topic' }>[]).filter((card) => card.content.topics.includes(topic)) }))
+    .map((type) => ({ type, cards: content.list(type, { some: { topics: [topic] } }) as readonly PageCard[] }))
     .filter(({ cards }) => cards.length > 0);
 }

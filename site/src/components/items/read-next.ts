@@ -7,6 +7,5 @@ const most = 3;
 export function readNextOf(item: Pick<Item<'article'>, 'id' | 'content'>, content: Pick<PageContent, 'list' | 'resolve'>): Card<'article'>[] {
   const chosen = content.resolve('article', item.content.readNext);
   if (chosen.length > 0) return chosen;
-  const topics = new Set(item.content.topics);
-  return content.list('article').filter((card) => card.id !== item.id && card.content.topics.some((id) => topics.has(id))).slice(0, most);
+  return [...content.list('article', { some: { topics: item.content.topics }, except: item.id, most })];
 }

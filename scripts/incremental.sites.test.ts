@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Entry, Tombstone, TypeName } from '@broadside/shared/content';
+import { differenceOf, linesOf, type Snapshot } from '@broadside/shared/view';
+import { encodePictures, ensureTheme, mediaOf, originalsIn, Originals, Press, type SiteReport } from '@broadside/site/publisher';
+import { demonstrationSnapshot } from './testing/demonstration-snapshot.ts';
+import { anyEdit, doEdit, type Edit } from './testing/random-edits.ts';
+
+const pictures = join(tmpdir(), 'broadside-test-pictures');
+const codes = ['us', 'ct'];
+/** Histories tried: hundreds, of a few steps each. */
+const histories = Number(process.env.BROADSIDE_HISTORIES ?? 200);
+
+let folder: string;
+let theme: string;
+let beginning: Snapshot;
+
+/** A few items of each type, so that a site is made in a moment; with all that they refer to, it is still the real content. */
+function excerpt(snapshot: Snapshot): Snapshot {
+  const most: Partial<Record<TypeName, number>> = { affiliate: 100, article: 6, toolkit: 2, classification: 4, resource: 4, 'local-edition': 2, fact: 4, term: 4, topic: 3, page: 3 };
+  const kept = new Map<TypeName, Set<string>>();
+  const isKept = ({ type, id, owner }: Entry): boolean => {
+    const ids = kept.get(type) ?? new Set();
+    if (ids.size < (most[type] ?? 2) && (owner !== 'ct' || ids.size > 0)) ids.add(id);
+    kept.set(type, ids);
+    return ids.has(id);
+  };
+  return { header: snapshot.header, entries: new Map([...snapshot.entries].filter(([, entry]) => isKept(entry))), removed: new Map() };
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'incremental-'));
+  theme = await ensureTheme();
+  const originals = new Originals(originalsIn(pictures));
+  beginning = excerpt(await demonstrationSnapshot(codes, originals, '2026-11-21T12:00:00.000Z'));
+  await encodePictures(mediaOf(beginning.entries.values()).values(), pictures, originals);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A press of its own, that publishes to a folder of its own. */
+const pressFor = (out: string): Promise<Press> => Press.setUp({ theme, secrets: [], folders: { out, pictures, originals: originalsIn(pictures) } });
+
+function take(press: Press, { header }: Snapshot, lines: readonly (Entry | Tombstone)[]): void {
+  press.take({ revision: header.revision, instant: header.instant, next: header.next, unusable: new Map(), lines });
+}
+
+async function publishAll(press: Press, full: boolean): Promise<SiteReport[]> {
+  const reports: SiteReport[] = [];
+  for (const code of codes) reports.push(await press.publish(code, { full, confirmRemoval: true }));
+  return reports;
+}
+
+/** Every file that is served, with its bytes. */
+function servedBy(out: string, code: string): Map<string, string> {
+  const root = join(out, code, 'current');
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(files.map((path) => [path.slice(root.length + 1), readFileSync(path, 'latin1')]));
+}
+
+function expectSame(incremental: string, full: string): void {
+  for (const code of codes) {
+    const [found, wanted] = [servedBy(incremental, code), servedBy(full, code)];
+    expect([...found.keys()]).toEqual([...wanted.keys()]);
+    for (const [path, text] of wanted) if (found.get(path) !== text) expect({ path: `${code}/${path}`, text: found.get(path) }).toEqual({ path: `${code}/${path}`, text });
+  }
+}
+
+/** Does the edits one after the other, an hour apart, publishing each; then publishes the same from nothing, and compares. */
+async function live(edits: readonly Edit[], out: string): Promise<{ errors: string[]; restarted: number }> {
+  let snapshot = beginning;
+  let press = await pressFor(join(out, 'step'));
+  take(press, snapshot, linesOf(snapshot));
+  let errors = (await publishAll(press, false)).flatMap(({ error }) => error ?? []);
+  let restarted = 0;
+  for (const [step, edit] of edits.entries()) {
+    const entries = new Map(snapshot.entries);
+    doEdit(entries, edit, step);
+    const instant = new Date(Date.parse(snapshot.header.instant) + 3_600_000).toISOString();
+    const next: Snapshot = { header: { ...snapshot.header, revision: snapshot.header.revision + 1, instant }, entries, removed: new Map() };
+    if (edit.other % 4 === 0) {
+      // The process ended meanwhile: what it knew is read from the disk again.
+      press = await pressFor(join(out, 'step'));
+      take(press, next, linesOf(next));
+      restarted += 1;
+    } else take(press, next, differenceOf(snapshot, next));
+    errors = (await publishAll(press, false)).flatMap(({ error }) => error ?? []);
+    snapshot = next;
+  }
+  const fresh = await pressFor(join(out, 'whole'));
+  take(fresh, snapshot, linesOf(snapshot));
+  const whole = (await publishAll(fresh, false)).flatMap(({ error }) => error ?? []);
+  // A link that this history broke holds the step; from nothing the same link holds the whole site.
+  if (!errors.length && !whole.length) expectSame(join(out, 'step'), join(out, 'whole'));
+  return { errors: [...errors, ...whole], restarted };
+}
+
+describe('publishing step by step', () => {
+  it('gives, byte for byte, what publishing everything gives, whatever editors and time do', async () => {
+    let compared = 0;
+    await fc.assert(fc.asyncProperty(fc.array(anyEdit, { minLength: 1, maxLength: 5 }), async (edits) => {
+      const out = mkdtempSync(join(folder, 'history-'));
+      const { errors } = await live(edits, out);
+      if (!errors.length) compared += 1;
+      rmSync(out, { recursive: true });
+    }), { numRuns: histories });
+    expect(compared).toBeGreaterThan(histories * 0.8);
+  });
+});
+

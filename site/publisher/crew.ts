@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads';
+import { type Delivery, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
+import type { Answer, Order } from './worker.ts';
+
+/** Presses that share the sites among them, each site always on the same one. */
+export interface Crew {
+  take(delivery: Delivery): Promise<void>;
+  /** Never throws for what is wrong with one site; see `Press.publish`. */
+  publish(code: string, how: PublishHow, onPage?: OnPage): Promise<SiteReport>;
+  rest(): Promise<void>;
+  close(code: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. */
+const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
+
+/** One press, in this thread. */
+async function hireHere(setup: PressSetup): Promise<Crew> {
+  const press = await Press.setUp(setup);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+  return {
+    take: (delivery) => inTurn(() => press.take(delivery)),
+    publish: (code, how, onPage) => inTurn(() => press.publish(code, how, onPage)),
+    rest: () => inTurn(() => press.rest()),
+    close: (code) => inTurn(() => press.close(code)),
+    stop: () => inTurn(() => {}),
+  };
+}
+
+/** A press in a thread of its own. Orders are carried out one after the other. */
+class Hand {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void; onPage: OnPage | undefined }>();
+  #number = 0;
+
+  constructor(setup: PressSetup) {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits });
+    this.#worker.on('message', (answer: Answer) => this.#hear(answer));
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', (code) => this.#fail(new Error(`A publishing thread ended by itself (${code}). Publish again; if it happens again, the machine may have too little memory.`)));
+  }
+
+  #hear(answer: Answer): void {
+    const order = this.#waiting.get(answer.number);
+    if ('page' in answer) return order?.onPage?.(...answer.page);
+    this.#waiting.delete(answer.number);
+    if ('error' in answer) order?.reject(new Error(answer.error));
+    else order?.resolve(answer.result as never);
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#waiting.clear();
+  }
+
+  do<T>(order: Order, onPage?: OnPage): Promise<T> {
+    this.#number += 1;
+    const number = this.#number;
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject, onPage });
+      this.#worker.postMessage({ number, order });
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#waiting.clear();
+    await this.#worker.terminate();
+  }
+}
+
+function hireThreads(setup: PressSetup, threads: number): Crew {
+  const hands = Array.from({ length: threads }, () => new Hand(setup));
+  const places = new Map<string, Hand>();
+  const handFor = (code: string): Hand => {
+    const hand = places.get(code) ?? hands[places.size % hands.length]!;
+    places.set(code, hand);
+    return hand;
+  };
+  const all = async (order: Order): Promise<void> => { await Promise.all(hands.map((hand) => hand.do(order))); };
+  return {
+    take: (delivery) => all({ take: delivery }),
+    publish: (code, how, onPage) => handFor(code).do<SiteReport>({ publish: code, how }, onPage),
+    rest: () => all({ rest: true }),
+    close: (code) => handFor(code).do<void>({ close: code }),
+    async stop() { await Promise.all(hands.map((hand) => hand.stop())); },
+  };
+}
+
+/** @param threads how many threads share the sites; none for this one alone */
+export async function hireCrew(setup: PressSetup, threads: number): Promise<Crew> {
+  return threads > 0 ? hireThreads(setup, threads) : hireHere(setup);
+}

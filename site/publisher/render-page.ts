@@ -1,0 +1,54 @@
+import type { Media } from '@broadside/shared/content';
+import { BASE, PageContent, type PageLocals, type Place, type Question, type Site } from '../src/store/index.ts';
+import { PublishError } from './errors.ts';
+
+/** The compiled theme, as far as it is used here. */
+export interface Theme { render(request: Request, options: { locals: PageLocals }): Promise<Response> }
+
+/** A page as it came out of the theme, with the placeholder for the site's folder. */
+export interface RenderedPage {
+  place: Place;
+  text: string;
+  /** All it asked; while the answers hold, so does the page. */
+  questions: readonly Question[];
+  pictures: readonly Media[];
+  downloads: readonly Media[];
+  /** When time alone would change it, in milliseconds since 1970. */
+  validUntil: number;
+}
+
+/** Hosts may not send our header, so that the policy stands in each page too. Frame-ancestors works as a header only. */
+function withPolicy(html: string, policy: string | null): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${policy?.replaceAll('"', '&quot;')}">`;
+  // Behind the character set, which browsers look for in the first kilobyte only.
+  return policy ? html.replace('<meta charset="utf-8">', (charset) => charset + meta) : html;
+}
+
+/** @throws PublishError naming the page when it can't be rendered */
+export async function renderPage(theme: Theme, site: Site, place: Place): Promise<RenderedPage> {
+  const content = new PageContent(site, place.locale, place.path);
+  const url = new URL(`${BASE}${content.route}`, 'http://press.invalid');
+  const response = await theme.render(new Request(url), { locals: { content } });
+  const text = await response.text();
+  const isExpected = response.ok || place.path === '/404/';
+  if (!isExpected) throw new PublishError(`The page ${place.path} could not be rendered (${response.status}).`);
+  const { pictures, downloads } = content.used;
+  return {
+    place,
+    text: withPolicy(text, response.headers.get('content-security-policy')),
+    questions: [...content.trace],
+    pictures: [...pictures.values()],
+    downloads: [...downloads.values()],
+    validUntil: content.validUntil,
+  };
+}
+
+/** Pages rendered together: Astro works digests of islands in another thread, and one page's wait is another page's turn. */
+const AT_ONCE = 8;
+
+/** Renders pages one small group after the other, so that no more than a few are held at once. */
+export async function* renderPages(theme: Theme, site: Site, places: readonly Place[]): AsyncGenerator<RenderedPage> {
+  for (let at = 0; at < places.length; at += AT_ONCE) {
+    yield* await Promise.all(places.slice(at, at + AT_ONCE).map((place) => renderPage(theme, site, place)));
+  }
+}

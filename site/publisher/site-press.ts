@@ -1,0 +1,279 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Changes, Library } from '@broadside/shared/view';
+import { type AddressHistory, BASE, brandFileOf, type Former, formerOf, languagesOf, localAddress, type Place, rootFiles, Site } from '../src/store/index.ts';
+import { mainLocale } from '@broadside/shared/content';
+import { anchorsIn } from './checks/links.ts';
+import { checkLinks } from './checks/check-release.ts';
+import { findCanary } from './checks/canaries.ts';
+import { pageDrop } from './checks/page-drop.ts';
+import { PublishError } from './errors.ts';
+import { fileOf, isPageFile } from './page-files.ts';
+import { Draft, type Page, Plan } from './plan.ts';
+import type { Objects } from './release/objects.ts';
+import { LiveSite } from './release/live-site.ts';
+import type { ReleaseRecord } from './release/records.ts';
+import { SiteFolder } from './release/site-folder.ts';
+import { type RenderedPage, renderPages, type Theme } from './render-page.ts';
+import { downloadFiles, fromBytes, pictureFiles, type SiteFiles, themeFiles } from './site-files.ts';
+import { stillHolds, TraceLog } from './traces.ts';
+
+/** What all sites of one press have in common. */
+export interface Workshop {
+  theme: { app: Theme; identity: string };
+  folders: { out: string; pictures: string; originals: string };
+  objects: Objects;
+  /** What must never be found on a page. */
+  secrets: readonly string[];
+}
+
+/** What is being published: content up to a revision, as it is at an instant. */
+export interface Edition {
+  revision: number;
+  /** ISO 8601: the pages are true for this instant. */
+  instant: string;
+  /** When time alone changes something anywhere; ISO 8601. */
+  next: string | null;
+  /** Pictures that can't be made, by digest, with the reason. */
+  unusable: ReadonlyMap<string, string>;
+}
+
+/** What the whole of what is published says to one site. */
+export interface Surroundings {
+  /** The name of what the site is made from; see site-identity.ts. */
+  content: string;
+  /** Where items were before; another object when any of it changed. */
+  history: AddressHistory;
+}
+
+/** How one site is to be published. */
+export interface How {
+  /** Make every page again, whatever is known of it. */
+  full: boolean;
+  /** Someone has said that the site may lose many pages at once. */
+  confirmRemoval: boolean;
+  onPage?: (done: number, total: number) => void;
+}
+
+/** What a publish did, in pages. */
+export interface Outcome { release: number; rendered: number; kept: number; removed: number }
+
+/** One affiliate's site between two publishes: its content, what is known of its pages, and its live release. */
+export class SitePress {
+  readonly code: string;
+  readonly #shop: Workshop;
+  readonly #library: Library;
+  readonly #live: LiveSite;
+  readonly #traces: TraceLog;
+  readonly #plan = new Plan();
+  readonly #stale = new Map<string, Place>();
+  /** Live files that no known page accounts for. */
+  readonly #loose = new Set<string>();
+  #site: Site;
+  #instant: number;
+  #fixed: SiteFiles = new Map();
+  #former: { history: AddressHistory; answers: Former } | null = null;
+  #basePath: string;
+
+  /**
+   * Opens a site: reads its live release, and asks again what its pages asked.
+   * @param instant milliseconds since 1970
+   */
+  constructor(shop: Workshop, library: Library, code: string, instant: number) {
+    this.code = code;
+    this.#shop = shop;
+    this.#library = library;
+    this.#instant = instant;
+    this.#live = new LiveSite(new SiteFolder(join(shop.folders.out, code), shop.objects));
+    this.#traces = new TraceLog(this.#live.folder.root);
+    this.#site = new Site(library, code, instant);
+    this.#basePath = this.#site.main.affiliate.content.basePath ?? '/';
+    this.#open();
+  }
+
+  /** The live release. */
+  get record(): ReleaseRecord | null { return this.#live.record; }
+
+  /** When the site changes by itself, in milliseconds since 1970; Infinity for never. */
+  get validUntil(): number { return new Draft(this.#plan).validUntil; }
+
+  #open(): void {
+    const { record } = this.#live;
+    if (record && this.#isTrueFor(record)) this.#readTraces();
+    for (const place of this.#places()) this.#markUnlessKnown(place);
+    this.#collectLoose();
+  }
+
+  /** Traces tell nothing about another theme or an earlier time. */
+  #isTrueFor({ theme, basePath, instant }: ReleaseRecord): boolean {
+    return theme === this.#shop.theme.identity && basePath === this.#basePath && Date.parse(instant) <= this.#instant;
+  }
+
+  #readTraces(): void {
+    for (const stored of this.#traces.load()) {
+      const { locale, path } = stored.place;
+      const isThere = this.#live.files.get(stored.file)?.sha256 === stored.sha256 && (rootFiles.includes(path) || this.#site.content.get(locale)?.has(path));
+      const page = isThere ? stillHolds(stored, (key) => this.#site.questions.ask(key), this.#instant) : null;
+      if (page) this.#plan.put(page);
+    }
+  }
+
+  #places(): Place[] {
+    const pages = [...this.#site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
+    return [...pages, ...rootFiles.map((path) => ({ locale: mainLocale, path }))];
+  }
+
+  #markUnlessKnown(place: Place): void {
+    const file = fileAt(place);
+    if (!this.#plan.page(file)) this.#stale.set(file, place);
+  }
+
+  #collectLoose(): void {
+    this.#fixed = this.#fixedFiles();
+    for (const path of this.#live.files.keys()) if (!this.#fixed.has(path) && !this.#plan.page(path) && this.#plan.uses(path) === 0) this.#loose.add(path);
+  }
+
+  /** Files that every site has besides its pages: the theme's own and the brand's. */
+  #fixedFiles(): SiteFiles {
+    const files = new Map(themeFiles(this.#shop.theme.identity, this.#basePath.replace(/\/$/, '')));
+    try {
+      const { path, css } = brandFileOf(this.#site.main.affiliate.content);
+      files.set(path, fromBytes(Buffer.from(css)));
+    } catch {
+      // The pages that ask for the colors say why there are none.
+    }
+    return files;
+  }
+
+  /**
+   * Follows the library to a later instant, and notes which pages have to be made again. The cost is that of the changes.
+   * @param instant milliseconds since 1970
+   */
+  update(changes: Changes, instant: number): void {
+    this.#instant = instant;
+    const { questions, places } = this.#site.update(changes, instant);
+    const { affiliate } = this.#site.main;
+    if (String(languagesOf({ affiliate })) !== String(this.#site.locales) || (affiliate.content.basePath ?? '/') !== this.#basePath) return this.#reopen();
+    for (const page of [...this.#plan.askersOf(questions), ...this.#plan.due(instant)]) this.#stale.set(page.file, page.place);
+    for (const place of places) this.#stale.set(fileAt(place), place);
+    if (places.length) this.#former = null;
+  }
+
+  /** Another set of languages, or another folder on the domain, is another site. */
+  #reopen(): void {
+    this.#plan.clear();
+    this.#stale.clear();
+    this.#loose.clear();
+    this.#former = null;
+    this.#site = new Site(this.#library, this.code, this.#instant);
+    this.#basePath = this.#site.main.affiliate.content.basePath ?? '/';
+    this.#open();
+  }
+
+  #isThere({ locale, path }: Place): boolean { return (rootFiles.includes(path) && locale === mainLocale) || (this.#site.content.get(locale)?.has(path) ?? false); }
+
+  /**
+   * Makes what has to be made, checks it, and makes it live in one step. When anything is wrong, nothing changes: the old release stays.
+   * @throws PublishError in plain words
+   */
+  async publish(edition: Edition, { content, history }: Surroundings, how: How): Promise<Outcome> {
+    if (how.full) for (const place of this.#places()) this.#stale.set(fileAt(place), place);
+    const places = [...this.#stale.values()];
+    const [wanted, gone] = [places.filter((place) => this.#isThere(place)), places.filter((place) => !this.#isThere(place))];
+    const draft = new Draft(this.#plan);
+    for (const place of gone) draft.remove(fileAt(place));
+    const fixed = this.#fixed;
+    const { write, rendered } = await this.#render(wanted, draft, edition, how);
+    const remove = this.#removals(draft, [...gone.map(fileAt), ...fixed.keys()], write);
+    this.#check(draft, rendered, remove, write, how);
+    const { revision, instant, next } = edition;
+    const facts = { revision, instant, validUntil: earliest(next, draft.validUntil), theme: this.#shop.theme.identity, basePath: this.#basePath, content, pages: draft.size, ...this.#formerIn(history) };
+    const isNew = !this.record || how.full || write.size > 0 || remove.length > 0 || !hasSameAddresses(this.record, facts);
+    const release = isNew ? this.#live.release(facts, { write, remove }, how.full) : this.record.release;
+    this.#settle(draft, rendered, gone);
+    const made = rendered.filter(({ file }) => isPageFile(file)).length;
+    return { release, rendered: made, kept: [...this.#plan.pages()].filter(({ file }) => isPageFile(file)).length - made, removed: remove.filter(isPageFile).length };
+  }
+
+  async #render(places: readonly Place[], draft: Draft, edition: Edition, how: How): Promise<{ write: SiteFiles; rendered: Page[] }> {
+    const write: SiteFiles = new Map();
+    const rendered: Page[] = [];
+    const base = this.#basePath.replace(/\/$/, '');
+    // A full publish writes files that are the same, too: someone may have changed them on the disk.
+    const isThere = (path: string, sha256: string): boolean => !how.full && this.#live.files.get(path)?.sha256 === sha256;
+    for await (const made of renderPages(this.#shop.theme.app, this.#site, places)) {
+      const media = this.#mediaOf(made, edition);
+      const text = made.text.replaceAll(BASE, base);
+      const found = findCanary(text, { code: this.code, secrets: this.#shop.secrets });
+      if (found) throw new PublishError(`The page ${made.place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
+      const file = fromBytes(Buffer.from(text));
+      const page: Page = {
+        place: made.place, file: fileAt(made.place), sha256: file.sha256, size: file.size, validUntil: made.validUntil, questions: made.questions,
+        media: [...media.keys()], ...(isPageFile(fileAt(made.place)) ? anchorsIn(made.text) : { links: [], ids: [] }),
+      };
+      draft.put(page);
+      rendered.push(page);
+      if (!isThere(page.file, file.sha256)) write.set(page.file, file);
+      for (const [path, picture] of media) if (!isThere(path, picture.sha256)) write.set(path, picture);
+      how.onPage?.(rendered.length, places.length);
+    }
+    this.#fixed = this.#fixedFiles();
+    for (const [path, file] of this.#fixed) if (!isThere(path, file.sha256)) write.set(path, file);
+    return { write, rendered };
+  }
+
+  /** @throws PublishError with the first picture or file of the page that is not to be had */
+  #mediaOf({ pictures, downloads }: RenderedPage, { unusable }: Edition): SiteFiles {
+    const { folders } = this.#shop;
+    const reason = pictures.map(({ sha256 }) => unusable.get(sha256)).find((found) => found !== undefined);
+    if (reason) throw new PublishError(reason);
+    const missing = downloads.find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
+    if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
+    return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals)]);
+  }
+
+  /** @param gone files that may not be wanted any more */
+  #removals(draft: Draft, gone: readonly string[], write: SiteFiles): string[] {
+    const candidates = new Set([...gone, ...draft.mediaTouched(), ...this.#loose]);
+    const isWanted = (path: string): boolean => draft.page(path) !== undefined || draft.uses(path) > 0 || this.#fixed.has(path) || write.has(path);
+    return [...candidates].filter((path) => this.#live.files.has(path) && !isWanted(path)).sort();
+  }
+
+  #check(draft: Draft, rendered: readonly Page[], removed: readonly string[], write: SiteFiles, how: How): void {
+    const isRemoved = new Set(removed);
+    checkLinks({
+      rendered,
+      removed,
+      before: { page: (file) => this.#plan.page(file), has: (file) => this.#live.files.has(file) },
+      after: { pages: () => draft.pages(), page: (file) => draft.page(file), has: (file) => write.has(file) || (this.#live.files.has(file) && !isRemoved.has(file)) },
+    });
+    const drop = how.confirmRemoval ? null : pageDrop(this.record?.pages ?? 0, draft.size);
+    if (drop) throw new PublishError(drop);
+  }
+
+  #settle(draft: Draft, rendered: readonly Page[], gone: readonly Place[]): void {
+    for (const question of draft.commit()) this.#site.questions.forget(question);
+    this.#stale.clear();
+    this.#loose.clear();
+    this.#traces.write(rendered, gone.map(fileAt), () => this.#plan.pages());
+  }
+
+  #formerIn(history: AddressHistory): Former {
+    if (this.#former?.history !== history) this.#former = { history, answers: formerOf(this.#site, history) };
+    return this.#former.answers;
+  }
+
+  /** Makes the folder that is not served ready for the next release. */
+  catchUp(): void { this.#live.catchUp(); }
+}
+
+/** The file of a page. */
+const fileAt = ({ locale, path }: Place): string => fileOf(localAddress(locale, path));
+
+/** Whether two releases answer the same at former addresses. Both are in order. */
+const hasSameAddresses = (one: Former, other: Former): boolean => JSON.stringify([one.moved, one.gone]) === JSON.stringify([other.moved, other.gone]);
+
+function earliest(next: string | null, pages: number): string | null {
+  const time = Math.min(next ? Date.parse(next) : Infinity, pages);
+  return Number.isFinite(time) ? new Date(time).toISOString() : null;
+}
