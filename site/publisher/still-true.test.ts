@@ -56,6 +56,6 @@ describe('what a site is made from', () => {
   });
 });
 
-it.each([['/', 'index.html'], ['/es/', 'es/index.html'], ['/toolkits/x/', 'toolkits/x/index.html'], ['/404/', '404.html'], ['/es/404/', 'es/404.html'], ['/feed.xml', 'feed.xml']])('the address %s is the file %s', (address, file) => {
+it.each([['/', 'index.html'], ['/es/', 'es/index.html'], ['/toolkits/x/', 'toolkits/x/index.html'], ['/404/', '404.html'], ['/es/404/', 'es/404.html'], ['/es/410/', 'es/410.html'], ['/feed.xml', 'feed.xml']])('the address %s is the file %s', (address, file) => {
   expect(fileOf(address)).toBe(file);
 });

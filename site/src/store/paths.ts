@@ -5,8 +5,10 @@ import type { ReadableContent } from './readable.ts';
 /** How many articles stand on one page of their index. */
 export const articlesPerPage = 12;
 
+/** Pages that a host shows in place of one that was not found, or was taken down. */
+export const errorPages = ['/404/', '/410/'];
 /** The pages every site has, in each language. */
-export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/contact/', '/subscribe/', '/search/', '/404/'];
+export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/contact/', '/subscribe/', '/search/', ...errorPages];
 /** Files beside the pages, in each language. */
 const fixedFiles = ['/feed.xml', '/feed.json'];
 /** Files that a site has once, at its root. */

@@ -2,7 +2,7 @@ import type { Locale } from '@broadside/shared/content';
 import { type PageType, withdrawalOf } from '@broadside/shared/view';
 import { localAddress, originOf } from './addresses.ts';
 import type { Card } from './cards.ts';
-import { pathOf } from './paths.ts';
+import { errorPages, pathOf } from './paths.ts';
 import type { ReadableSite } from './readable.ts';
 
 /** A page as a sitemap names it: addresses from the site's root, without the base. */
@@ -20,7 +20,7 @@ const hasMainCopyElsewhere = (site: ReadableSite, card: Card<PageType> | undefin
 export function alternatesOf(site: ReadableSite, locale: Locale, path: string): Partial<Record<Locale, string>> {
   const card = site.content.get(locale)!.cardAt(path);
   // What is not there in one language is not there in the other either.
-  if (path === '/404/') return Object.fromEntries(site.locales.map((other) => [other, localAddress(other, '/')]));
+  if (errorPages.includes(path)) return Object.fromEntries(site.locales.map((other) => [other, localAddress(other, '/')]));
   return Object.fromEntries(site.locales.map((other) => {
     const content = site.content.get(other)!;
     const same = card && content.pageCard(card.type, card.id);
@@ -37,7 +37,7 @@ export function translationsOf(site: ReadableSite, locale: Locale, path: string)
 }
 
 /** Pages that no search leads to. */
-export const isSearched = (path: string): boolean => path.endsWith('/') && path !== '/404/';
+export const isSearched = (path: string): boolean => path.endsWith('/') && !errorPages.includes(path);
 
 /**
  * The page's main copy: a national item that the state did not change has it on the national site,

@@ -6,7 +6,7 @@ const longest = 80;
 
 /** The first parts of addresses that a site needs for itself. A page stands at the top of a site, so it would take the place of one of them. */
 const reserved = new Set([
-  'es', '404', 'contact', 'glossary', 'subscribe', 'states', 'toolkits', 'classifications', 'articles', 'resources', 'events', 'awards', 'actions', 'topics',
+  'es', '404', '410', 'contact', 'glossary', 'subscribe', 'states', 'toolkits', 'classifications', 'articles', 'resources', 'events', 'awards', 'actions', 'topics',
   'media', 'files', 'brand', '_astro', 'feed', 'sitemap', 'robots', 'withdrawn', 'saved', 'jobs', 'search', 'styleguide', 'accessibility', 'calendar',
 ]);
 
