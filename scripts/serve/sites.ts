@@ -1,55 +1,78 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import send from 'send';
+import { FormerAddresses } from './former.ts';
+import { safety } from './headers.ts';
 import { indexPage } from './index-page.ts';
+import { openLive } from './live-file.ts';
+import { Representations } from './representation.ts';
+import { sendFile } from './send-file.ts';
 
-/** Addresses with a digest in them never change what they show. */
-const isImmutable = (path: string): boolean => /^\/(_astro|media|brand|files)\//.test(path);
+/** What the server knows between requests; all of it could be forgotten at any time. */
+interface Desk { sites: string; port: number; former: FormerAddresses; kept: Representations }
 
-/** Sent with every answer. The pages carry their own content policy; framing can only be forbidden by a header. */
-const safety = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-};
+interface Exchange { desk: Desk; request: IncomingMessage; response: ServerResponse; path: string; query: string }
 
 /** `ct` from `ct.localhost:4300`; null for the address without a site. */
 function siteOf(host: string | undefined): string | null {
   return /^([a-z]{2})\.localhost(?::\d+)?$/.exec(host ?? '')?.[1] ?? null;
 }
 
-/** The page that says so, in the language of the address. */
-function notFound(response: ServerResponse, root: string | null, path: string): void {
-  const pages = root ? [path.startsWith('/es/') && 'es/404.html', '404.html'].filter((page) => page !== false).map((page) => join(root, page)) : [];
-  const page = pages.find((candidate) => existsSync(candidate));
-  response.writeHead(404, { 'Content-Type': page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8' });
-  response.end(page ? readFileSync(page) : 'There is no such page.');
-}
-
-function serveFile(request: IncomingMessage, response: ServerResponse, root: string, path: string): void {
-  if (isUpload(path)) response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'");
-  const stream = send(request, path, { root, dotfiles: 'deny', maxAge: isImmutable(path) ? '1y' : 0, immutable: isImmutable(path) });
-  stream.on('error', () => notFound(response, root, path));
-  stream.on('directory', () => response.writeHead(301, { Location: `${path}/` }).end());
-  stream.pipe(response);
-}
-
 /** The path of a request, still encoded; slashes and dots at its beginning are one slash, so that no redirect can lead to another host. */
-const pathOf = (request: IncomingMessage): string => `/${(request.url ?? '/').split(/[?#]/)[0]!.replace(/^[/\\.]+/, '')}`;
+function addressOf(request: IncomingMessage): { path: string; query: string } {
+  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '/')!;
+  return { path: `/${path.replace(/^[/\\.]+/, '')}`, query };
+}
 
-/** What was uploaded may hold anything; it is shown, never run. */
-const isUpload = (path: string): boolean => path.startsWith('/files/');
+function sendText({ request, response }: Exchange, status: number, text: string, type = 'text/plain'): void {
+  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': Buffer.byteLength(text), 'Cache-Control': 'no-cache' });
+  response.end(request.method === 'HEAD' ? undefined : text);
+}
 
-function answer(request: IncomingMessage, response: ServerResponse, sites: string, port: number): void {
+const sentences = { 404: 'There is no such page.', 410: 'What stood here was taken down.' };
+
+/** The page that says why there is none, in the language of the address. */
+async function sendErrorPage(exchange: Exchange, site: string, status: 404 | 410): Promise<void> {
+  const { desk, path } = exchange;
+  const names = [...(/^\/es(\/|$)/.test(path) ? [`/es/${status}.html`] : []), `/${status}.html`];
+  for (const name of names) {
+    const file = await openLive(site, name);
+    if (file && file !== 'folder') return sendFile({ ...exchange, name, status }, file, desk.kept);
+  }
+  sendText(exchange, status, sentences[status]);
+}
+
+/** A redirect that browsers may keep for an hour: what moved may move again. */
+function sendTo({ response, query }: Exchange, to: string): void {
+  response.writeHead(301, { Location: /[?#]/.test(to) ? to : to + query, 'Cache-Control': 'public, max-age=3600', 'Content-Length': 0 }).end();
+}
+
+async function answerFromSite(exchange: Exchange, site: string): Promise<void> {
+  const { desk, path } = exchange;
+  const file = await openLive(site, path);
+  if (file === 'folder') return sendTo(exchange, `${path}/`);
+  if (file) return sendFile({ ...exchange, name: path.endsWith('/') ? 'index.html' : path, status: 200 }, file, desk.kept);
+  const former = desk.former.answer(site, path);
+  if (former === 'gone') return sendErrorPage(exchange, site, 410);
+  return former ? sendTo(exchange, former.to) : sendErrorPage(exchange, site, 404);
+}
+
+async function answer(exchange: Exchange): Promise<void> {
+  const { desk: { sites, port }, request, response, path } = exchange;
   for (const [name, value] of Object.entries(safety)) response.setHeader(name, value);
-  const path = pathOf(request);
   const code = siteOf(request.headers.host);
-  const root = code && join(sites, code, 'current');
   if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-  else if (root && existsSync(root)) serveFile(request, response, root, path);
-  else if (!code && path === '/') response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(indexPage(sites, port));
-  else notFound(response, null, path);
+  else if (code) await answerFromSite(exchange, join(sites, code));
+  else if (!code && path === '/') sendText(exchange, 200, indexPage(sites, port), 'text/html');
+  else sendText(exchange, 404, sentences[404]);
+}
+
+/** What broke on our side is told to both; what the reader broke off is nobody's fault. */
+function sayBroken({ response, path }: Exchange, error: unknown): void {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ERR_STREAM_PREMATURE_CLOSE' || response.destroyed) return;
+  process.stderr.write(`The address ${path} could not be served: ${message}\n`);
+  if (response.headersSent) response.destroy();
+  else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This page can’t be shown just now. Please try again.');
 }
 
 /**
@@ -57,7 +80,11 @@ function answer(request: IncomingMessage, response: ServerResponse, sites: strin
  * @param sites the folder that the publisher writes to
  */
 export function serveSites(sites: string, port: number): Promise<Server> {
-  const server = createServer((request, response) => answer(request, response, sites, port));
+  const desk: Desk = { sites, port, former: new FormerAddresses(), kept: new Representations() };
+  const server = createServer((request, response) => {
+    const exchange = { desk, request, response, ...addressOf(request) };
+    answer(exchange).catch((error: unknown) => sayBroken(exchange, error));
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve(server));

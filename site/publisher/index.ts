@@ -6,7 +6,7 @@ export { hireCrew, type Crew } from './crew.ts';
 export { type Delivery, Press, type SiteReport } from './press.ts';
 export { affiliatesIn, originalsIn, publish, type PublishReport } from './publish.ts';
 export { pullSnapshot, type Source } from './pull.ts';
-export { liveRelease } from './live-release.ts';
+export { formerIn, liveNumber, liveRelease } from './live-release.ts';
 export { forAffiliate, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
 export { indexSite, searchIdentity } from './search-index.ts';
 export { ensureTheme } from './theme.ts';

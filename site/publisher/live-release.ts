@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Former } from '../src/store/index.ts';
 import { isPageFile } from './page-files.ts';
 import { LiveSite } from './release/live-site.ts';
 import { Objects } from './release/objects.ts';
@@ -13,8 +14,19 @@ export interface LiveRelease extends Omit<ReleaseRecord, 'files' | 'removed' | '
   htmlPages: number;
 }
 
+const folderOf = (folder: string): SiteFolder => new SiteFolder(folder, new Objects(dirname(folder)));
+
 /** Opens the folders of one site. */
-export const openSite = (folder: string): LiveSite => new LiveSite(new SiteFolder(folder, new Objects(dirname(folder))));
+export const openSite = (folder: string): LiveSite => new LiveSite(folderOf(folder));
+
+/** The number of the release that visitors see now; null before the first, or when nobody can tell. */
+export const liveNumber = (folder: string): number | null => folderOf(folder).live;
+
+/** What a live release answers at former addresses. Changes nothing, so it may be asked while a site is published. Null when its record is lost. */
+export function formerIn(folder: string, release: number): Former | null {
+  const record = folderOf(folder).releases.readLive(release);
+  return record && { moved: record.moved, gone: record.gone };
+}
 
 /**
  * @param folder the folder of one site

@@ -34,6 +34,14 @@ const record = z.object({
 });
 export type ReleaseRecord = z.infer<typeof record>;
 
+function parsed(path: string): ReleaseRecord | null {
+  try {
+    return record.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
 /** The releases of one site, each a file beside the site's folders: only what changed, so that a small publish writes little. */
 export class Releases {
   readonly #folder: string;
@@ -53,15 +61,10 @@ export class Releases {
   }
 
   /** @returns null when it is not kept, or can't be read */
-  read(release: number): ReleaseRecord | null {
-    const path = this.#path(release);
-    if (!existsSync(path)) return null;
-    try {
-      return record.parse(JSON.parse(readFileSync(path, 'utf8')));
-    } catch {
-      return null;
-    }
-  }
+  read(release: number): ReleaseRecord | null { return parsed(this.#path(release)); }
+
+  /** The record of a release that is live, also in the instant before it is counted. */
+  readLive(release: number): ReleaseRecord | null { return this.read(release) ?? parsed(this.#pending(release)) ?? this.read(release); }
 
   /** All files of a release; null when it, or one that it stands on, is not kept. */
   manifest(release: number): Map<string, FileFacts> | null {
