@@ -5,3 +5,4 @@ export * from './snapshot.ts';
 export * from './ledger-difference.ts';
 export * from './problems.ts';
 export * from './generated/model.ts';
+export * from './translated-words.ts';

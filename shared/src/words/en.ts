@@ -17,6 +17,12 @@ export const en = {
   national: 'National',
   notTranslated: 'This page is not in English yet.',
   withdrawn: 'Withdrawn on',
+  translation: {
+    changed: (day: string): string => `The English text changed on ${day}. This translation does not follow it yet.`,
+    readEnglish: 'Read it in English.',
+    checkedBy: (who: string): string => `Translation checked by ${who}.`,
+    unchecked: 'Nobody who speaks the language has checked this translation yet.',
+  },
   sheet: {
     crumbs: 'You are here', main: 'Main', languages: 'Language', alerts: 'Notices', publisher: 'Published by', join: 'Join us', states: 'All states', everything: 'Everything on this site',
     glossary: 'Glossary', subscribe: 'Subscribe', elsewhere: 'Elsewhere', privacy: 'This page asks nothing of you: no cookies, no trackers, nothing from anyone else.',

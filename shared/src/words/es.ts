@@ -18,6 +18,12 @@ export const es: Words = {
   national: 'Nacional',
   notTranslated: 'Esta página todavía no está en español. La mostramos en inglés.',
   withdrawn: 'Retirado el',
+  translation: {
+    changed: (day: string): string => `El texto en inglés cambió el ${day}. Esta traducción todavía no recoge el cambio.`,
+    readEnglish: 'Léalo en inglés.',
+    checkedBy: (who: string): string => `Traducción revisada por ${who}.`,
+    unchecked: 'Esta traducción todavía no la ha revisado una persona que hable español.',
+  },
   sheet: {
     crumbs: 'Está aquí', main: 'Principal', languages: 'Idioma', alerts: 'Avisos', publisher: 'Publica', join: 'Únase', states: 'Todos los estados', everything: 'Todo lo que hay en este sitio',
     glossary: 'Glosario', subscribe: 'Suscribirse', elsewhere: 'En otros sitios', privacy: 'Esta página no le pide nada: sin cookies, sin rastreadores, nada de terceros.',

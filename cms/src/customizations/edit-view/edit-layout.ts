@@ -10,7 +10,8 @@ const wholeRow = new Set(['richtext', 'component', 'dynamiczone', 'json', 'block
 export function editLayoutOf(schema: Schema): Cell[][] {
   const rows: Cell[][] = [];
   let free = 0;
-  for (const [name, { type }, { size = ROW, startsPanel }] of ourFields(schema)) {
+  for (const [name, { type }, { size = ROW, startsPanel, hidden }] of ourFields(schema)) {
+    if (hidden) continue;
     const cell = { name, size: wholeRow.has(type) ? ROW : size };
     if (cell.size > free || startsPanel) {
       rows.push([]);

@@ -25,7 +25,7 @@ describe('the panel’s forms and lists', () => {
     const { metadatas, layouts } = await shown(uid);
     const said = Object.fromEntries(Object.keys(attributes).map((name) => [name, [metadatas[name]?.edit.label, metadatas[name]?.edit.description]]));
     expect(said).toEqual(Object.fromEntries(Object.entries(attributes).map(([name, { pluginOptions }]) => [name, [pluginOptions?.broadside?.label, pluginOptions?.broadside?.hint ?? '']])));
-    expect(layouts.edit.flat().map(({ name }) => name)).toEqual(Object.keys(attributes));
+    expect(layouts.edit.flat().map(({ name }) => name)).toEqual(Object.entries(attributes).filter(([, { pluginOptions }]) => !pluginOptions?.broadside?.hidden).map(([name]) => name));
   });
 
   it('never make a row wider than the form', async () => {

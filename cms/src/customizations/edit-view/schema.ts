@@ -11,6 +11,8 @@ export interface Wording {
   size?: number;
   /** Shown, but filled in by the CMS. */
   readOnly?: boolean;
+  /** On no form: only what is published has it. */
+  hidden?: boolean;
   /** Begins a new box of the form. The panel itself sees to this: src/admin/edit-view.ts. */
   startsPanel?: boolean;
 }

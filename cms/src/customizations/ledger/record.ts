@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
-import { checkContent, type Content, sharedFields, type TypeName } from '@broadside/shared/content';
+import { checkContent, type Content, mainLocale, sharedFields, type TypeName } from '@broadside/shared/content';
 import { uidOf } from '../../content-types.ts';
 import { append } from './append.ts';
 import { flattenRow } from './flatten.ts';
 import { notPublished } from './messages.ts';
 import { populateAll } from './populate.ts';
 import { LEDGER, type LedgerRow } from './table.ts';
+import { type Step, withTranslationState } from './translation.ts';
 
 /** One database transaction in which the ledger is brought in line with what Strapi just did. */
 export interface Recording { strapi: Core.Strapi; trx: Knex; by: number | null }
@@ -59,17 +60,27 @@ export async function recordDocument(work: Recording, type: TypeName, id: string
   for (const row of rows.filter((r) => r.entry !== null && !live.has(r.locale))) {
     await append(trx, { id, locale: row.locale, type, owner: row.owner, content: null, by });
   }
-  const now = published.filter((locale) => live.has(locale));
+  const before = (locale: string): Content[TypeName] | null => {
+    const entry = rows.find((row) => row.locale === locale)?.entry;
+    return entry ? JSON.parse(entry) as Content[TypeName] : null;
+  };
+  const instant = new Date().toISOString();
+  // English first: whether a translation follows it is asked of what it says now.
+  const now = published.filter((locale) => live.has(locale)).sort((a, b) => Number(b === mainLocale) - Number(a === mainLocale));
   let ours: Content[TypeName] | null = null;
+  let english: Step | undefined;
   for (const locale of now) {
-    ours = await publishedContent(work, type, id, locale);
+    const step = { locale, before: before(locale), now: await publishedContent(work, type, id, locale) };
+    if (locale === mainLocale) english = step;
+    ours = withTranslationState(type, step, english, true, instant);
     await append(trx, { id, locale, type, owner: ours.owner, content: ours, by });
   }
   const others = rows.filter((row) => row.entry !== null && live.has(row.locale) && !now.includes(row.locale));
   if (!ours || !others.length) return;
   await copyShared(strapi, type, id, now.at(-1)!);
   for (const row of others) {
-    const content = withShared(type, JSON.parse(row.entry!) as Content[TypeName], ours);
+    const theirs = before(row.locale)!;
+    const content = withTranslationState(type, { locale: row.locale, before: theirs, now: withShared(type, theirs, ours) }, english, false, instant);
     await append(trx, { id, locale: row.locale, type, owner: content.owner, content, by });
   }
 }

@@ -341,6 +341,13 @@ export const itemSponsor = z.object({
 });
 export type ItemSponsor = z.infer<typeof itemSponsor>;
 
+export const itemTranslation = z.object({
+  checkedBy: text.max(120).nullable().default(null),
+  behind: z.boolean().nullable().default(null),
+  changed: z.iso.datetime().nullable().default(null),
+});
+export type ItemTranslation = z.infer<typeof itemTranslation>;
+
 export const itemWithdrawal = z.object({
   date: z.iso.date(),
   reason: text.min(1).max(600),
@@ -395,6 +402,7 @@ export const action = z.object({
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -493,6 +501,7 @@ export const article = z.object({
   readNext: z.array(documentId).default([]),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -522,6 +531,7 @@ export const award = z.object({
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -557,6 +567,7 @@ export const classification = z.object({
   careerPathway: z.array(classificationCareerStep).default([]),
   regionalFacts: z.array(classificationRegionalFact).default([]),
   topics: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -583,6 +594,7 @@ export const event = z.object({
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -653,6 +665,7 @@ export const page = z.object({
   ])).default([]),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -676,6 +689,7 @@ export const resource = z.object({
   cover: mediaPicture.nullable().default(null),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -706,6 +720,7 @@ export const toolkit = z.object({
   relatedResources: z.array(documentId).default([]),
   topics: z.array(documentId).default([]),
   roles: z.array(documentId).default([]),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
   applicability: itemApplicability.nullable().default(null),
   publishOn: z.iso.datetime().nullable().default(null),
@@ -718,6 +733,7 @@ export const topic = z.object({
   title: text.min(1).max(120),
   slug: z.string().regex(slug),
   summary: text.min(1).max(300),
+  translation: itemTranslation.nullable().default(null),
   owner: text.min(2).max(2).regex(new RegExp("^[a-z]{2}$")),
 });
 export type Topic = z.infer<typeof topic>;
