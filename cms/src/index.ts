@@ -11,6 +11,7 @@ import { registerLedgerMiddleware } from './customizations/ledger/middleware.ts'
 import { registerOwnerScope, startOwnerScope } from './customizations/owner-scope/register.ts';
 import { hintAtChanges } from './customizations/publishing/hint.ts';
 import { openPublishingRoutes } from './customizations/publishing/routes.ts';
+import { openReviewRoute } from './customizations/review/routes.ts';
 import { ensureRoles } from './customizations/roles/ensure.ts';
 import { checkUploads } from './customizations/uploads/check.ts';
 import { explainKinds } from './customizations/uploads/explain.ts';
@@ -28,6 +29,7 @@ export default {
     explainKinds(strapi);
     openPublishingRoutes(strapi);
     hintAtChanges(strapi);
+    openReviewRoute(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,3 +1,4 @@
+import { Eye } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { mendEditView } from './edit-view.ts';
 import { mendColumns, mendFilters } from './list-view.tsx';
@@ -19,6 +20,10 @@ export default {
   register(app: StrapiApp): void {
     closeBanner();
     app.widgets.register((widgets) => widgets.filter(({ id }) => !hiddenWidgets.has(id)));
+    app.addMenuLink({
+      to: 'to-review', icon: Eye, intlLabel: { id: 'broadside.review', defaultMessage: 'To review' }, permissions: [], position: 4,
+      Component: () => import('./review/review-page.tsx'),
+    });
   },
   // Strapi hands a smaller app to "bootstrap" than its type says: no widgets.
   bootstrap(app: Pick<StrapiApp, 'registerHook'>): void {
