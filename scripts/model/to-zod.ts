@@ -27,6 +27,7 @@ export function fieldSchema(a: Attribute): string {
   switch (a.type) {
     case 'uid': return `z.string().regex(slug)`;
     case 'string': case 'text': case 'richtext': return orNull(stringSchema(a), a.required);
+    case 'float': return orNull('z.number()', a.required);
     case 'email': return orNull('z.email()', a.required);
     case 'integer': return orNull(integerSchema(a), a.required);
     case 'boolean': return orNull('z.boolean()', a.required);

@@ -40,6 +40,8 @@ export const en = {
     openUntil: (day: string): string => `Open until ${day}`,
   },
   blocks: {
+    chart: { bar: 'Bars', share: 'Shares of a whole', change: 'Change over time', numbers: 'The numbers', what: 'What', number: 'Number' }, openMap: 'Open the map', showHere: 'Show it here',
+    loadsFrom: (host: string): string => `Loads from ${host}, which then learns your address and may use cookies.`,
     figures: 'Figures', source: 'Source', asOf: (day: string): string => `as of ${day}`, expired: 'This figure is old. We keep it to show where it came from.',
     sources: 'Sources', abbreviations: 'Abbreviations', playVideo: 'Watch the video', videoNote: 'Opens on another site, which may use cookies.', transcript: 'What is said',
     allOf: (section: string): string => `All: ${section}`, rights: 'Your rights', warning: 'Take care', note: 'Good to know',

@@ -41,6 +41,8 @@ export const es: Words = {
     openUntil: (day: string): string => `Abierto hasta el ${day}`,
   },
   blocks: {
+    chart: { bar: 'Barras', share: 'Partes de un todo', change: 'Cambio en el tiempo', numbers: 'Los números', what: 'Qué', number: 'Número' }, openMap: 'Abrir el mapa', showHere: 'Mostrarlo aquí',
+    loadsFrom: (host: string): string => `Se carga de ${host}, que así conoce su dirección y puede usar cookies.`,
     figures: 'Cifras', source: 'Fuente', asOf: (day: string): string => `al ${day}`, expired: 'Esta cifra es antigua. La dejamos para mostrar de dónde salió.',
     sources: 'Fuentes', abbreviations: 'Siglas', playVideo: 'Ver el video', videoNote: 'Se abre en otro sitio, que puede usar cookies.', transcript: 'Lo que se dice',
     allOf: (section: string): string => `Todo: ${section}`, rights: 'Sus derechos', warning: 'Cuidado', note: 'Conviene saber',

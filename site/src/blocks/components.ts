@@ -3,6 +3,7 @@ import Accordion from './accordion.astro';
 import CallToAction from './call-to-action.astro';
 import Callout from './callout.astro';
 import Cards from './cards.astro';
+import Chart from './chart.astro';
 import Contact from './contact.astro';
 import Facts from './facts.astro';
 import Files from './files.astro';
@@ -13,6 +14,7 @@ import Introduction from './introduction.astro';
 import ItemList from './item-list.astro';
 import Jobs from './jobs.astro';
 import Lead from './lead.astro';
+import Map from './map.astro';
 import People from './people.astro';
 import QuickLinks from './quick-links.astro';
 import Quote from './quote.astro';
@@ -26,6 +28,7 @@ export const blockComponents = {
   'blocks.call-to-action': CallToAction,
   'blocks.callout': Callout,
   'blocks.cards': Cards,
+  'blocks.chart': Chart,
   'blocks.contact': Contact,
   'blocks.facts': Facts,
   'blocks.files': Files,
@@ -36,6 +39,7 @@ export const blockComponents = {
   'blocks.item-list': ItemList,
   'blocks.jobs': Jobs,
   'blocks.lead': Lead,
+  'blocks.map': Map,
   'blocks.people': People,
   'blocks.quick-links': QuickLinks,
   'blocks.quote': Quote,

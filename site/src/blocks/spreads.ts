@@ -8,7 +8,7 @@ const places: Record<BlockName, Place> = {
   'blocks.quick-links': 'measure', 'blocks.cards': 'measure', 'blocks.introduction': 'measure', 'blocks.infographic': 'measure',
   'blocks.people': 'measure', 'blocks.gallery': 'measure',
   'blocks.text': 'column', 'blocks.item-list': 'column', 'blocks.image': 'column', 'blocks.callout': 'column', 'blocks.steps': 'column',
-  'blocks.accordion': 'column', 'blocks.call-to-action': 'column', 'blocks.video': 'column', 'blocks.jobs': 'column', 'blocks.files': 'column',
+  'blocks.accordion': 'column', 'blocks.call-to-action': 'column', 'blocks.chart': 'column', 'blocks.map': 'column', 'blocks.video': 'column', 'blocks.jobs': 'column', 'blocks.files': 'column',
   'blocks.facts': 'margin', 'blocks.quote': 'margin', 'blocks.contact': 'margin',
 };
 

@@ -112,6 +112,26 @@ export const blocksCards = z.object({
 });
 export type BlocksCards = z.infer<typeof blocksCards>;
 
+export const blocksPartsChartRow = z.object({
+  label: text.min(1).max(120),
+  value: z.number(),
+});
+export type BlocksPartsChartRow = z.infer<typeof blocksPartsChartRow>;
+
+export const blocksChart = z.object({
+  title: text.min(1).max(160),
+  kind: z.enum(["bar","share","change"]),
+  unit: text.max(40).nullable().default(null),
+  says: text.max(400).nullable().default(null),
+  rows: z.array(blocksPartsChartRow).max(24).default([]),
+  source: text.max(240).nullable().default(null),
+  address: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
+  asOf: z.iso.date().nullable().default(null),
+  expires: z.iso.date().nullable().default(null),
+  facts: z.array(documentId).default([]),
+});
+export type BlocksChart = z.infer<typeof blocksChart>;
+
 export const blocksContact = z.object({
   title: text.max(160).nullable().default(null),
 });
@@ -200,6 +220,13 @@ export const blocksLead = z.object({
   picture: mediaPicture.nullable().default(null),
 });
 export type BlocksLead = z.infer<typeof blocksLead>;
+
+export const blocksMap = z.object({
+  title: text.min(1).max(160),
+  place: text.min(1).max(600),
+  address: text.min(1).max(500).regex(new RegExp("^https://.+$")),
+});
+export type BlocksMap = z.infer<typeof blocksMap>;
 
 export const blocksPartsPerson = z.object({
   name: text.min(1).max(160),
@@ -432,6 +459,7 @@ export const affiliate = z.object({
     blocksIntroduction.extend({ __component: z.literal('blocks.introduction') }),
     blocksInfographic.extend({ __component: z.literal('blocks.infographic') }),
     blocksFacts.extend({ __component: z.literal('blocks.facts') }),
+    blocksChart.extend({ __component: z.literal('blocks.chart') }),
     blocksQuote.extend({ __component: z.literal('blocks.quote') }),
     blocksPeople.extend({ __component: z.literal('blocks.people') }),
     blocksImage.extend({ __component: z.literal('blocks.image') }),
@@ -441,6 +469,7 @@ export const affiliate = z.object({
     blocksAccordion.extend({ __component: z.literal('blocks.accordion') }),
     blocksCallToAction.extend({ __component: z.literal('blocks.call-to-action') }),
     blocksVideo.extend({ __component: z.literal('blocks.video') }),
+    blocksMap.extend({ __component: z.literal('blocks.map') }),
     blocksJobs.extend({ __component: z.literal('blocks.jobs') }),
     blocksFiles.extend({ __component: z.literal('blocks.files') }),
     blocksContact.extend({ __component: z.literal('blocks.contact') }),
@@ -483,6 +512,7 @@ export const article = z.object({
     blocksItemList.extend({ __component: z.literal('blocks.item-list') }),
     blocksInfographic.extend({ __component: z.literal('blocks.infographic') }),
     blocksFacts.extend({ __component: z.literal('blocks.facts') }),
+    blocksChart.extend({ __component: z.literal('blocks.chart') }),
     blocksQuote.extend({ __component: z.literal('blocks.quote') }),
     blocksPeople.extend({ __component: z.literal('blocks.people') }),
     blocksImage.extend({ __component: z.literal('blocks.image') }),
@@ -492,6 +522,7 @@ export const article = z.object({
     blocksAccordion.extend({ __component: z.literal('blocks.accordion') }),
     blocksCallToAction.extend({ __component: z.literal('blocks.call-to-action') }),
     blocksVideo.extend({ __component: z.literal('blocks.video') }),
+    blocksMap.extend({ __component: z.literal('blocks.map') }),
     blocksJobs.extend({ __component: z.literal('blocks.jobs') }),
     blocksFiles.extend({ __component: z.literal('blocks.files') }),
   ])).default([]),
@@ -650,6 +681,7 @@ export const page = z.object({
     blocksIntroduction.extend({ __component: z.literal('blocks.introduction') }),
     blocksInfographic.extend({ __component: z.literal('blocks.infographic') }),
     blocksFacts.extend({ __component: z.literal('blocks.facts') }),
+    blocksChart.extend({ __component: z.literal('blocks.chart') }),
     blocksQuote.extend({ __component: z.literal('blocks.quote') }),
     blocksPeople.extend({ __component: z.literal('blocks.people') }),
     blocksImage.extend({ __component: z.literal('blocks.image') }),
@@ -659,6 +691,7 @@ export const page = z.object({
     blocksAccordion.extend({ __component: z.literal('blocks.accordion') }),
     blocksCallToAction.extend({ __component: z.literal('blocks.call-to-action') }),
     blocksVideo.extend({ __component: z.literal('blocks.video') }),
+    blocksMap.extend({ __component: z.literal('blocks.map') }),
     blocksJobs.extend({ __component: z.literal('blocks.jobs') }),
     blocksFiles.extend({ __component: z.literal('blocks.files') }),
     blocksContact.extend({ __component: z.literal('blocks.contact') }),

@@ -1,5 +1,6 @@
 import type { Article, Fact, MediaPicture, Term, TextLink } from '@broadside/shared/content';
 import type { PageContent } from '../../store/index.ts';
+import { chartRows } from '../chart/rows.ts';
 import { lines } from '../lines.ts';
 import { anchor, escapeHtml, list, tag } from './html.ts';
 
@@ -33,6 +34,8 @@ const writers: Writers = {
     tag('h2', title) + groups.map((group) => tag('h3', group.title) + points(group.duties, content)).join('') + facts(figures, content)
     + list(content.resolve('term', abbreviations).map((term) => termHtml(term.content))) + points(sources, content),
   'blocks.facts': ({ title, facts: figures }, content) => tag('h2', title) + facts(figures, content),
+  'blocks.chart': ({ facts: figures, ...block }, content) => tag('h2', block.title) + tag('p', block.says)
+    + list(chartRows(block, content.resolve('fact', figures), content.locale).map(({ label, shown }) => `${escapeHtml(label)}: <strong>${escapeHtml(shown)}</strong>`)) + tag('p', block.source),
   'blocks.quote': ({ text, person, role }) => `<blockquote>${tag('p', text)}${tag('p', [person, role].filter(Boolean).join(', '))}</blockquote>`,
   'blocks.people': ({ title, people }) => tag('h2', title) + people.map(({ name, role, text }) => tag('h3', [name, role].filter(Boolean).join(', ')) + tag('p', text)).join(''),
   'blocks.image': ({ picture }, content) => pictureHtml(picture, content),
@@ -42,6 +45,7 @@ const writers: Writers = {
   'blocks.accordion': ({ title, sections }, content) => tag('h2', title) + sections.map((section) => tag('h3', section.title) + content.markdown(section.text, 3).html).join(''),
   'blocks.call-to-action': ({ title, text, link: to }, content) => `${tag('h2', title)}${tag('p', text)}<p>${link(to, content)}</p>`,
   'blocks.video': ({ title, address, transcript }, content) => `<p>${anchor(title, content.href(address))}</p>${content.markdown(transcript, 2).html}`,
+  'blocks.map': ({ title, place, address }, content) => `${tag('h2', title)}${tag('p', place)}<p>${anchor(content.words.blocks.openMap, content.href(address))}</p>`,
   'blocks.jobs': ({ title, categories }, content) => tag('h2', title) + list(categories.map((category) => `${link(category.link, content)}: ${escapeHtml(category.text)}`)),
   'blocks.files': ({ title, files }, content) => tag('h2', title) + list(files.map((file) => anchor(file.title, content.download(file.file).address))),
 };

@@ -1,0 +1,29 @@
+import type { BlocksChart, Locale } from '@broadside/shared/content';
+import type { Card } from '../../store/index.ts';
+
+/** One number of a chart. */
+export interface ChartRow {
+  label: string;
+  value: number;
+  /** As it is shown: `44%`, `1,250 hours`. */
+  shown: string;
+}
+
+/** The first number of a text, as an editor of either language writes it for the United States: `$35,550` is 35550. Null without one. */
+export function numberIn(text: string): number | null {
+  const found = /-?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+  return found === undefined ? null : Number(found.replaceAll(',', ''));
+}
+
+const withUnit = (value: string, unit: string | null): string => (!unit ? value : /^[%°¢]/.test(unit) ? value + unit : `${value} ${unit}`);
+
+/** The rows of a chart: its own, then those of the figures it shows. A figure without a number can't be drawn. */
+export function chartRows({ rows, unit }: Pick<BlocksChart, 'rows' | 'unit'>, facts: readonly Card<'fact'>[], locale: Locale): ChartRow[] {
+  const format = new Intl.NumberFormat(locale === 'es' ? 'es-US' : 'en-US', { maximumFractionDigits: 2 });
+  const own = rows.map(({ label, value }) => ({ label, value, shown: withUnit(format.format(value), unit) }));
+  const figures = facts.flatMap(({ content: { title, value: text, unit: of } }) => {
+    const value = numberIn(text);
+    return value === null ? [] : [{ label: title, value, shown: withUnit(text, of) }];
+  });
+  return [...own, ...figures];
+}
