@@ -2,6 +2,7 @@ import type { Item } from '@broadside/shared/view';
 import { countWords } from '@broadside/shared/markdown';
 import { words } from '@broadside/shared/words';
 import type { PageContent } from '../../store/index.ts';
+import { memo } from '../../store/memo.ts';
 import { dayWords } from '../dates.ts';
 import { blockHtml, pictureHtml } from './block-html.ts';
 import { anchor, tag } from './html.ts';
@@ -20,6 +21,9 @@ export function articleHtml({ locale, content: article }: Item<'article'>, conte
   ].filter(Boolean).join('\n');
 }
 
+// A long text takes longer to count than to place on a page, and most texts stand on all sites.
+const wordsIn = memo((html) => countWords(html.replace(/<[^>]*>/g, ' ')));
+
 /** How many words an article's body has, for the time it takes to read. */
 export const articleWords = ({ content: { body } }: Item<'article'>, content: PageContent): number =>
-  countWords(body.map((block) => blockHtml(block, content)).join(' ').replace(/<[^>]*>/g, ' '));
+  wordsIn(body.map((block) => blockHtml(block, content)).join(' '));
