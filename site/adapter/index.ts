@@ -14,6 +14,8 @@ export function pressAdapter(): AstroIntegration {
           name: 'press',
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./entry.ts', import.meta.url),
+          // The policy comes as a header of each page; the publisher writes it into the page.
+          adapterFeatures: { staticHeaders: true },
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', hybridOutput: 'stable' },
         });
       },
