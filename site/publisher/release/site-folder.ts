@@ -10,9 +10,9 @@ const other: Record<Side, Side> = { a: 'b', b: 'a' };
 /** What turns one release's files into another's. */
 export interface FileChanges { write: SiteFiles; remove: readonly string[] }
 
-function writeFile(target: string, file: SiteFile): void {
+function writeFile(target: string, file: SiteFile, isEmpty: boolean): void {
   // Removed first: it may share its bytes with the other folder, which writing in place would change too.
-  rmSync(target, { force: true });
+  if (!isEmpty) rmSync(target, { force: true });
   if ('bytes' in file) writeFileSync(target, file.bytes);
   else linkOrCopy(file.from, target);
 }
@@ -92,7 +92,7 @@ export class SiteFolder {
     if (live && before) this.#keepReplaced(join(this.root, live), changes, before);
     for (const path of changes.remove) removeFile(target, path);
     for (const parent of new Set([...changes.write.keys()].map((path) => dirname(path)))) mkdirSync(join(target, parent), { recursive: true });
-    for (const [path, file] of changes.write) writeFile(join(target, path), file);
+    for (const [path, file] of changes.write) writeFile(join(target, path), file, isWhole);
     writeFileSync(this.#marker(idle), String(release));
     this.#flip(idle);
     this.releases.confirm(release);

@@ -23,15 +23,26 @@ function splitId(argument: string): [TypeName, string] {
 }
 
 /** Whether a card has one of some values in a field that holds one value or several. */
-const hasSome = (card: Card, field: string, values: readonly string[]): boolean =>
-  [(card.content as Record<string, unknown>)[field]].flat().some((value) => values.includes(value as string));
+function hasSome(card: Card, field: string, values: ReadonlySet<unknown>): boolean {
+  const own = (card.content as Record<string, unknown>)[field];
+  return Array.isArray(own) ? own.some((value) => values.has(value)) : values.has(own);
+}
+
+/** The first cards that are wanted, without a look at those behind them: there may be hundreds, and each page asks for its own. */
+function chosen(all: readonly Card[], { some = {}, except, most = Infinity }: Where): Card[] {
+  const wanted = Object.entries(some).map(([field, values]) => [field, new Set<unknown>(values)] as const);
+  const cards: Card[] = [];
+  for (const card of all) {
+    if (cards.length >= most) break;
+    if (card.id !== except && wanted.every(([field, values]) => hasSome(card, field, values))) cards.push(card);
+  }
+  return cards;
+}
 
 /** @param argument the type, and how to choose as JSON */
 function listAnswer(content: SiteContent, argument: string): Answer {
   const [type = '', json = '{}'] = argument.split(/ (.*)/s);
-  const { some = {}, except, most } = JSON.parse(json) as Where;
-  const cards = content.list(type as TypeName).filter((card) =>
-    card.id !== except && Object.entries(some).every(([field, values]) => hasSome(card, field, values))).slice(0, most);
+  const cards = chosen(content.list(type as TypeName), JSON.parse(json) as Where);
   return { value: cards, version: versionOf(cards.map(versionOfFixed)) };
 }
 
