@@ -15,8 +15,15 @@ program.command('publish [codes...]').description('Make sites from what is publi
   .option('--at <instant>', 'as the sites are to look at this time, for example 2026-12-01T08:00:00-05:00')
   .option('--out <folder>', 'into <folder>/<code>/current/ instead of the state folder')
   .option('--full', 'write every file anew, whatever is live')
+  .option('--confirm-removal', 'go on although a site loses many pages at once')
   .option('--json', 'print one JSON object on standard output and nothing else there')
   .addHelpText('after', example('npm run broadside -- publish ct ny\n  npm run broadside -- publish --all --snapshot content.ndjson --out public')).action(later(async () => (await import('./commands/publish.ts')).publishCommand));
+
+program.command('rollback <code> [release]').description('Show an earlier release of a site, without CMS or rendering, and stay there until someone publishes on purpose.')
+  .option('--list', 'only say which releases are kept').option('--never <reason>', 'mark the release as one that must never be shown again, with the reason')
+  .addHelpText('after', example('npm run broadside -- rollback ct\n  npm run broadside -- rollback ct 12\n  npm run broadside -- rollback ct 13 --never "It named a child"')).action(later(async () => (await import('./commands/rollback.ts')).rollback));
+program.command('verify [codes...]').description('Prove that live releases are as they were made: every file, by its digest.').option('--release <number>', 'this release of one site instead of the live one')
+  .addHelpText('after', example('npm run broadside -- verify ct')).action(later(async () => (await import('./commands/verify.ts')).verify));
 
 program.command('snapshot').description('Save everything published, with its pictures, to one file.')
   .requiredOption('--out <file>', 'where to save it').option('--affiliate <code>', 'only what this affiliate’s site needs')

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { affiliatesIn, Originals, originalsIn, publish, type PublishReport, readSnapshotFile, type SiteReport } from '@broadside/site/publisher';
-import { pullFromCms } from '../publishing/from-cms.ts';
+import { publishFromCms, pullFromCms } from '../publishing/from-cms.ts';
 import { seconds } from '../steps.ts';
 import { openHome } from '../state/home.ts';
 import { PlainError } from '../state/plain-error.ts';
+import { secretValues } from '../state/secrets.ts';
 import { readSettings } from '../state/settings.ts';
 
-interface Options { all?: boolean; snapshot?: string; at?: string; out?: string; full?: boolean; json?: boolean }
+interface Options { all?: boolean; snapshot?: string; at?: string; out?: string; full?: boolean; confirmRemoval?: boolean; json?: boolean }
 
 function toInstant(text: string): string {
   const time = Date.parse(text);
@@ -26,18 +27,26 @@ function summary({ revision, sites }: PublishReport, ms: number): string {
   return `Revision ${revision}: ${sites.length - failed} sites live, ${pages} pages written, ${seconds(ms)}${failed ? `; ${failed} sites failed and stay as they were` : ''}.`;
 }
 
+const say = (report: SiteReport): void => { process.stderr.write(`${describeSite(report)}\n`); };
+
+async function makeSites(codes: string[], { snapshot: file, at, out, full = false, confirmRemoval = false, json }: Options): Promise<PublishReport> {
+  const home = openHome();
+  const onSite = json ? () => {} : say;
+  if (file === undefined && at === undefined && out === undefined) {
+    const report = await publishFromCms(home, readSettings(), { codes, full, confirmRemoval });
+    report.sites.forEach(onSite);
+    return report;
+  }
+  const snapshot = file === undefined ? await pullFromCms(home, readSettings()) : await readSnapshotFile(resolve(file), new Originals(originalsIn(home.pictures)));
+  if (!affiliatesIn(snapshot).length) throw new PlainError('No affiliate is published yet, so there is no site to make. Publish one in the CMS.');
+  return publish({ snapshot, codes, ...(at === undefined ? {} : { at: toInstant(at) }), out: resolve(out ?? home.sites), pictures: home.pictures, secrets: secretValues(home), full, confirmRemoval, onSite });
+}
+
 /** `publish [codes...]` */
 export async function publishCommand(codes: string[], options: Options): Promise<void> {
   const started = performance.now();
   if (options.all && codes.length) throw new PlainError('Name the sites, or say --all, not both.');
-  const home = openHome();
-  const at = options.at === undefined ? {} : { at: toInstant(options.at) };
-  const snapshot = options.snapshot
-    ? await readSnapshotFile(resolve(options.snapshot), new Originals(originalsIn(home.pictures)))
-    : await pullFromCms(home, readSettings());
-  if (!affiliatesIn(snapshot).length) throw new PlainError('No affiliate is published yet, so there is no site to make. Publish one in the CMS.');
-  const onSite = (report: SiteReport): void => { process.stderr.write(`${describeSite(report)}\n`); };
-  const report = await publish({ snapshot, codes, ...at, out: resolve(options.out ?? home.sites), pictures: home.pictures, full: options.full ?? false, ...(options.json ? {} : { onSite }) });
+  const report = await makeSites(codes, options);
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
   else process.stderr.write(`${summary(report, performance.now() - started)}\n`);
   if (report.sites.some((site) => site.error !== null)) process.exitCode = 1;

@@ -1,21 +1,23 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureTheme } from '@broadside/site/publisher';
+import { ensureTheme, Publisher, serveControl, type SiteReport } from '@broadside/site/publisher';
 import { buildPanel, compileCms } from '../cms/build-cms.ts';
 import { ADMINISTRATOR } from '../cms/first-start.ts';
 import { startCmsByStep } from '../cms/start-by-step.ts';
 import type { RunningCms } from '../cms/start-cms.ts';
-import { publishFromCms } from '../publishing/from-cms.ts';
+import { sourceOf } from '../publishing/from-cms.ts';
 import { publishedSites } from '../serve/index-page.ts';
 import { serveSites } from '../serve/sites.ts';
 import { openHome, type Home } from '../state/home.ts';
+import { PlainError } from '../state/plain-error.ts';
 import { needPort } from '../state/ports.ts';
+import { openSecrets, secretValues } from '../state/secrets.ts';
 import { readSettings, type Settings } from '../state/settings.ts';
 import { seconds, step } from '../steps.ts';
 
 /** What runs so far, so that it can be stopped at any time. */
-interface Running { cms?: RunningCms; sites?: Server }
+interface Running { cms?: RunningCms; publisher?: Publisher; control?: Server; sites?: Server }
 
 function sayWhere({ cmsPort, sitesPort }: Settings, home: Home, password: string | null): void {
   const signIn = password
@@ -38,15 +40,28 @@ async function bringUp(running: Running, home: Home, settings: Settings, signal:
   await step('Compile the theme', ensureTheme);
   const password = await startCmsByStep(home, (cms) => { running.cms = cms; });
   await step('Build the panel', () => panel);
-  const report = await step('Publish all sites', () => publishFromCms(home, settings, {}));
-  for (const site of report.sites) if (site.error !== null) process.stderr.write(`${site.code} was not published: ${site.error}\n`);
+  const reports = await step('Publish all sites', () => startPublisher(running, home, settings));
+  for (const site of reports) if (site.error !== null) process.stderr.write(`${site.code} was not published: ${site.error}\n`);
   running.sites = await serveSites(home.sites, settings.sitesPort);
   return password;
 }
 
-async function stop({ cms, sites }: Running): Promise<void> {
-  sites?.closeAllConnections();
-  sites?.close();
+/** From here on the sites follow the CMS by themselves. */
+async function startPublisher(running: Running, home: Home, settings: Settings): Promise<SiteReport[]> {
+  const publisher = new Publisher({ source: sourceOf(home, settings), out: home.sites, pictures: home.pictures, secrets: secretValues(home), addressOf: (code) => `http://${code}.localhost:${settings.sitesPort}/` });
+  running.publisher = publisher;
+  const reports = await publisher.start();
+  if (publisher.status.problem) throw new PlainError(publisher.status.problem);
+  running.control = await serveControl({ publisher, out: home.sites, secret: openSecrets(home).control }, settings.controlPort);
+  return reports;
+}
+
+async function stop({ cms, publisher, control, sites }: Running): Promise<void> {
+  for (const server of [sites, control]) {
+    server?.closeAllConnections();
+    server?.close();
+  }
+  await publisher?.stop();
   await cms?.stop();
 }
 
@@ -57,6 +72,7 @@ export async function start(): Promise<void> {
   const home = openHome();
   await needPort(settings.cmsPort, 'the CMS', 'BROADSIDE_CMS_PORT');
   await needPort(settings.sitesPort, 'the sites', 'BROADSIDE_SITES_PORT');
+  await needPort(settings.controlPort, 'the publisher', 'BROADSIDE_CONTROL_PORT');
   // Ctrl-C may come twice, from the terminal and from npm: the second must not cut the first one's work short.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   const interruption = new AbortController();

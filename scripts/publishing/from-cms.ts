@@ -1,20 +1,26 @@
-import { join } from 'node:path';
 import type { Snapshot } from '@broadside/shared/view';
 import { Originals, originalsIn, publish, type PublishReport, pullSnapshot } from '@broadside/site/publisher';
 import type { Home } from '../state/home.ts';
 import { PlainError } from '../state/plain-error.ts';
-import { openSecrets } from '../state/secrets.ts';
+import { openSecrets, secretValues } from '../state/secrets.ts';
 import type { Settings } from '../state/settings.ts';
+import { askRunning } from './running.ts';
 
-/** Reads everything published from the running CMS of this installation. */
-export async function pullFromCms(home: Home, { cmsPort }: Settings): Promise<Snapshot> {
+/** The running CMS of this installation, with the right to read everything published. */
+export function sourceOf(home: Home, { cmsPort }: Settings): { url: string; token: string } {
   const { publisherToken } = openSecrets(home);
   if (!publisherToken) throw new PlainError('The CMS was never started here, so there is nothing to publish yet. Run "npm start" first.');
-  return pullSnapshot({ url: `http://127.0.0.1:${cmsPort}`, token: publisherToken }, new Originals(originalsIn(home.pictures)));
+  return { url: `http://127.0.0.1:${cmsPort}`, token: publisherToken };
 }
 
-/** Publishes sites with what the running CMS says now. */
-export async function publishFromCms(home: Home, settings: Settings, options: Partial<Parameters<typeof publish>[0]>): Promise<PublishReport> {
-  const snapshot = await pullFromCms(home, settings);
-  return publish({ out: join(home.sites), pictures: home.pictures, ...options, snapshot });
+/** Reads everything published from the running CMS of this installation. */
+export const pullFromCms = (home: Home, settings: Settings): Promise<Snapshot> => pullSnapshot(sourceOf(home, settings), new Originals(originalsIn(home.pictures)));
+
+interface How { codes: readonly string[]; full?: boolean; confirmRemoval?: boolean }
+
+/** Publishes sites with what the running CMS says now: through the publisher that runs beside it, or in this process when none does. */
+export async function publishFromCms(home: Home, settings: Settings, { codes, full = false, confirmRemoval = false }: How): Promise<PublishReport> {
+  const answer = await askRunning(home, settings, '/publish', { codes, full, confirmRemoval });
+  if (answer !== null) return answer as PublishReport;
+  return publish({ snapshot: await pullFromCms(home, settings), codes, full, confirmRemoval, out: home.sites, pictures: home.pictures, secrets: secretValues(home) });
 }

@@ -44,3 +44,10 @@ function readSecrets(home: Home): z.infer<typeof schema> {
 export function saveSecrets(home: Home, secrets: Secrets): void {
   writeFileSync(home.secrets, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
 }
+
+/** All secrets of this installation: what must never be found on a page. */
+export function secretValues(home: Home): string[] {
+  const { cms, control, publisherToken } = openSecrets(home);
+  const keys = Object.values(cms).flatMap((value) => value.split(','));
+  return [...keys, control, ...(publisherToken ? [publisherToken] : [])];
+}

@@ -1,14 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import { type Delivery, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
+import { type Delta, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
 import type { Answer, Order } from './worker.ts';
 
 /** Presses that share the sites among them, each site always on the same one. */
 export interface Crew {
-  take(delivery: Delivery): Promise<void>;
+  take(delta: Delta): Promise<void>;
   /** Never throws for what is wrong with one site; see `Press.publish`. */
   publish(code: string, how: PublishHow, onPage?: OnPage): Promise<SiteReport>;
   rest(): Promise<void>;
-  close(code: string): Promise<void>;
+  /** @throws Error in plain words when that release can't be shown */
+  rollBack(code: string, release: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,10 +26,10 @@ async function hireHere(setup: PressSetup): Promise<Crew> {
     return next;
   };
   return {
-    take: (delivery) => inTurn(() => press.take(delivery)),
+    take: (delta) => inTurn(() => press.take(delta)),
     publish: (code, how, onPage) => inTurn(() => press.publish(code, how, onPage)),
     rest: () => inTurn(() => press.rest()),
-    close: (code) => inTurn(() => press.close(code)),
+    rollBack: (code, release) => inTurn(() => press.rollBack(code, release)),
     stop: () => inTurn(() => {}),
   };
 }
@@ -84,10 +85,10 @@ function hireThreads(setup: PressSetup, threads: number): Crew {
   };
   const all = async (order: Order): Promise<void> => { await Promise.all(hands.map((hand) => hand.do(order))); };
   return {
-    take: (delivery) => all({ take: delivery }),
+    take: (delta) => all({ take: delta }),
     publish: (code, how, onPage) => handFor(code).do<SiteReport>({ publish: code, how }, onPage),
     rest: () => all({ rest: true }),
-    close: (code) => handFor(code).do<void>({ close: code }),
+    rollBack: (code, release) => handFor(code).do<void>({ rollBack: code, release }),
     async stop() { await Promise.all(hands.map((hand) => hand.stop())); },
   };
 }

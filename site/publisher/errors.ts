@@ -3,6 +3,11 @@ export class PublishError extends Error {
   override readonly name: string = 'PublishError';
 }
 
+/** A site would lose many pages at once: someone must say that this is meant. */
+export class RemovalError extends PublishError {
+  override readonly name = 'RemovalError';
+}
+
 /** What came is not a whole, valid snapshot: it was cut off, changed on its way, or does not fit the content model. */
 export class SnapshotError extends PublishError {
   override readonly name = 'SnapshotError';

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry, Tombstone } from '@broadside/shared/content';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
 import { type AddressHistory, addressHistory, hasOtherAddresses } from '../src/store/index.ts';
-import { PublishError, systemReason } from './errors.ts';
+import { PublishError, RemovalError, systemReason } from './errors.ts';
+import { openSite } from './live-release.ts';
 import { Objects } from './release/objects.ts';
 import type { Theme } from './render-page.ts';
 import { SiteIdentities } from './site-identity.ts';
@@ -13,15 +15,15 @@ import { themeEntry } from './theme.ts';
 export interface PressSetup { theme: string; folders: Workshop['folders']; secrets: readonly string[] }
 
 /** What came from the CMS since the last time: an edition and the lines that lead to it. */
-export interface Delivery extends Edition { lines: readonly (Entry | Tombstone)[] }
+export interface Delta extends Edition { lines: readonly (Entry | Tombstone)[] }
 
 /** How sites are to be published. */
 export interface PublishHow { full?: boolean; confirmRemoval?: boolean }
 
 /** What became of one site. `error` says in plain words why its old release is still live. */
 export type SiteReport = { code: string; revision: number; ms: number } & (
-  | (Outcome & { error: null })
-  | { release: number | null; rendered: 0; kept: 0; removed: 0; error: string });
+  | (Outcome & { error: null; validUntil: string | null })
+  | { release: number | null; rendered: 0; kept: 0; removed: 0; error: string; needsConfirmation: boolean });
 
 /** How far a site is: pages made, and pages to make. */
 export type OnPage = (code: string, done: number, total: number) => void;
@@ -51,7 +53,7 @@ export class Press {
   }
 
   /** Takes in what changed. Sites that were opened follow; the others are opened when they are published. */
-  take({ lines, ...edition }: Delivery): void {
+  take({ lines, ...edition }: Delta): void {
     const [before, now] = [Date.parse(this.#edition?.instant ?? edition.instant), Date.parse(edition.instant)];
     if (lines.some((line) => hasOtherAddresses(this.#lines, line))) this.#history = null;
     takeIn(this.#lines, lines);
@@ -91,17 +93,24 @@ export class Press {
       const site = this.#open(code);
       refuseOlder(site.record, edition, full);
       const outcome = await site.publish(edition, this.#surroundings(code), { full, confirmRemoval, onPage: (done, total) => onPage(code, done, total) });
-      return report({ ...outcome, error: null });
+      return report({ ...outcome, error: null, validUntil: Number.isFinite(site.validUntil) ? new Date(site.validUntil).toISOString() : null });
     } catch (error) {
-      return report({ release: this.#sites.get(code)?.record?.release ?? null, rendered: 0 as const, kept: 0 as const, removed: 0 as const, error: systemReason(error) ?? (error as Error).message });
+      return report({ release: this.#sites.get(code)?.record?.release ?? null, rendered: 0 as const, kept: 0 as const, removed: 0 as const, error: systemReason(error) ?? (error as Error).message, needsConfirmation: error instanceof RemovalError });
     }
   }
 
   /** Makes the folders that are not served ready for the next publish, when there is time. */
   rest(): void { for (const site of this.#sites.values()) site.catchUp(); }
 
-  /** Forgets a site, after something else changed its folders. */
-  close(code: string): void { this.#sites.delete(code); }
+  /**
+   * Shows an earlier release of a site again.
+   * @throws PublishError when that can't be done
+   */
+  rollBack(code: string, release: number): void {
+    openSite(join(this.#shop.folders.out, code)).show(release);
+    // What was known of the pages belongs to the release before.
+    this.#sites.delete(code);
+  }
 }
 
 /** @throws PublishError when the live site is newer than what would be published */

@@ -8,7 +8,7 @@ import { liveRelease } from './live-release.ts';
 import { holdSites } from './lock.ts';
 import { mediaOf } from './media.ts';
 import { Originals } from './originals.ts';
-import type { Delivery, PublishHow, SiteReport } from './press.ts';
+import type { Delta, PublishHow, SiteReport } from './press.ts';
 import { readMarks, writeMarks } from './release/marks.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
@@ -52,13 +52,13 @@ function chosenCodes(snapshot: Snapshot, wanted: readonly string[] | undefined):
 }
 
 /** The sites whose live release is what a publish would make anyway: known without opening them. */
-function keptSites({ revision, instant, lines }: Delivery, theme: string, out: string, codes: readonly string[]): SiteReport[] {
+function keptSites({ revision, instant, lines }: Delta, theme: string, out: string, codes: readonly string[]): SiteReport[] {
   const identities = new SiteIdentities();
   identities.update(lines);
   return codes.flatMap((code) => {
     const live = liveRelease(join(out, code));
     const isKept = live && isStillTrue(live, { content: identities.of(code), theme, instant });
-    return isKept ? [{ code, revision, release: live.release, rendered: 0, kept: live.htmlPages, removed: 0, ms: 0, error: null }] : [];
+    return isKept ? [{ code, revision, release: live.release, rendered: 0, kept: live.htmlPages, removed: 0, ms: 0, error: null, validUntil: live.validUntil }] : [];
   });
 }
 
@@ -74,9 +74,9 @@ function unpin(site: string): void {
   if (marks.pinned !== null) writeMarks(site, { ...marks, pinned: null });
 }
 
-async function publishAll(crew: Crew, delivery: Delivery, codes: readonly string[], how: PublishHow, onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
+async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], how: PublishHow, onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
   try {
-    await crew.take(delivery);
+    await crew.take(delta);
     return await Promise.all(codes.map(async (code) => {
       const report = await crew.publish(code, how);
       onSite(report);
@@ -100,13 +100,13 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     const originals = originalsIn(pictures);
     const theme = await ensureTheme();
     const unusable = await encodePictures(mediaOf(snapshot.entries.values()).values(), pictures, new Originals(originals));
-    const delivery: Delivery = { revision: snapshot.header.revision, instant: options.at ?? snapshot.header.instant, next: snapshot.header.next, unusable, lines: linesOf(snapshot) };
+    const delta: Delta = { revision: snapshot.header.revision, instant: options.at ?? snapshot.header.instant, next: snapshot.header.next, unusable, lines: linesOf(snapshot) };
     for (const code of codes) unpin(join(out, code));
-    const kept = full ? [] : keptSites(delivery, theme, out, codes);
+    const kept = full ? [] : keptSites(delta, theme, out, codes);
     kept.forEach(onSite);
     const changed = codes.filter((code) => !kept.some((site) => site.code === code));
     const threads = changed.length < ENOUGH_FOR_THREADS ? 0 : Math.min(changed.length, availableParallelism());
-    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delivery, changed, { full, confirmRemoval }, onSite) : [];
+    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delta, changed, { full, confirmRemoval }, onSite) : [];
     const byCode = new Map([...kept, ...made].map((site) => [site.code, site]));
     return { revision: snapshot.header.revision, sites: codes.map((code) => byCode.get(code)!) };
   } finally {

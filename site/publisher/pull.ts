@@ -1,26 +1,31 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { type Entry, isTombstone } from '@broadside/shared/content';
 import type { Snapshot } from '@broadside/shared/view';
 import { PublishError } from './errors.ts';
 import { mediaOf } from './media.ts';
 import type { Originals } from './originals.ts';
-import { readSnapshot, toSnapshot } from './read-snapshot.ts';
+import { readSnapshot, type SnapshotReading, toSnapshot } from './read-snapshot.ts';
 
 /** A CMS to read from. */
 export interface Source { url: string; token: string }
 
+/** The CMS does not understand the question. */
+class RefusedError extends PublishError {}
+
 /** @returns the answer; null when the CMS has no such thing. */
-async function ask(source: Source, path: string): Promise<Response | null> {
+async function ask(source: Source, path: string, headers: Record<string, string> = {}): Promise<Response | null> {
   let response: Response;
   try {
-    response = await fetch(new URL(path, source.url), { headers: { authorization: `Bearer ${source.token}` } });
+    response = await fetch(new URL(path, source.url), { headers: { authorization: `Bearer ${source.token}`, ...headers } });
   } catch (error) {
     const cause = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer';
     throw new PublishError(`The CMS at ${source.url} can't be reached (${cause}). Is it running? "npm start" starts it.`);
   }
-  if (response.ok) return response;
+  if (response.ok || response.status === 304) return response;
   if (response.status === 404) return null;
   if (response.status === 401 || response.status === 403) throw new PublishError(`The CMS at ${source.url} does not accept the token for reading. Check it under Settings, API tokens; "npm run broadside -- doctor" says more.`);
+  if (response.status === 400) throw new RefusedError(`The CMS at ${source.url} does not understand the question ${path}. Update Broadside on both sides.`);
   throw new PublishError(`The CMS at ${source.url} answered ${response.status} to ${path}. Nothing was published; try again, or look into its log.`);
 }
 
@@ -32,8 +37,8 @@ async function* textOf(response: Response): AsyncGenerator<string> {
 /** How many pictures are fetched at once. */
 const AT_ONCE = 8;
 
-async function pullMedia(source: Source, snapshot: Snapshot, originals: Originals): Promise<void> {
-  const missing = [...mediaOf(snapshot.entries.values()).keys()].filter((sha256) => !originals.has(sha256));
+async function pullMedia(source: Source, entries: Iterable<Entry>, originals: Originals): Promise<void> {
+  const missing = [...mediaOf(entries).keys()].filter((sha256) => !originals.has(sha256));
   const fetchNext = async (): Promise<void> => {
     for (let sha256 = missing.pop(); sha256; sha256 = missing.pop()) {
       // What was deleted a moment ago is missed later, by the sites that show it and by no other.
@@ -52,6 +57,35 @@ export async function pullSnapshot(source: Source, originals: Originals): Promis
   const response = await ask(source, '/api/snapshot');
   if (!response) throw new PublishError(`${source.url} is no Broadside CMS: it has no published content to give. Check the address.`);
   const snapshot = toSnapshot(await readSnapshot(textOf(response), source.url), source.url);
-  await pullMedia(source, snapshot, originals);
+  await pullMedia(source, snapshot.entries.values(), originals);
   return snapshot;
+}
+
+/** What a CMS had last time: what to ask for next, and the mark of the last answer. */
+export interface Bookmark { cursor: string; etag: string | null }
+
+/** The CMS does not know the bookmark: it is another one, or a backup was put back. Everything has to be read again. */
+export const unknownBookmark = Symbol('unknown bookmark');
+
+/**
+ * Reads what changed in a CMS since the last time, and the pictures that are not here yet.
+ * @param since null for everything
+ * @returns null when nothing changed
+ * @throws PublishError when it can't be reached, refuses, or its answer is not whole.
+ */
+export async function pullChanges(source: Source, originals: Originals, since: Bookmark | null): Promise<{ reading: SnapshotReading; bookmark: Bookmark } | typeof unknownBookmark | null> {
+  const path = since ? `/api/snapshot?since=${encodeURIComponent(since.cursor)}` : '/api/snapshot';
+  let response: Response | null;
+  try {
+    response = await ask(source, path, since?.etag ? { 'if-none-match': since.etag } : {});
+  } catch (error) {
+    if (since && error instanceof RefusedError) return unknownBookmark;
+    throw error;
+  }
+  if (!response) throw new PublishError(`${source.url} is no Broadside CMS: it has no published content to give. Check the address.`);
+  if (response.status === 304) return null;
+  const reading = await readSnapshot(textOf(response), source.url);
+  await pullMedia(source, reading.lines.filter((line): line is Entry => !isTombstone(line)), originals);
+  const { cursor } = reading.header;
+  return { reading, bookmark: { cursor, etag: cursor === since?.cursor ? response.headers.get('etag') : null } };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkLine, describeProblems, type Entry, isTombstone, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
+import { checkLine, describeProblems, type Entry, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
 import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { SnapshotError } from './errors.ts';
 
@@ -28,13 +28,16 @@ function toHeader(value: unknown, from: string): SnapshotHeader {
   return header.data;
 }
 
+const isRemoval = (value: unknown): boolean => typeof value === 'object' && value !== null && 'removed' in value;
+
 const toEnd = (value: unknown): SnapshotEnd | null => snapshotEnd.safeParse(value).data ?? null;
 
-function toEntry(value: unknown, from: string): Entry | Tombstone {
-  const line = checkLine(value);
-  if (line.ok) return line.value;
-  const { type, id, locale } = (value ?? {}) as Partial<Entry>;
-  throw new SnapshotError(`The snapshot from ${from} has an item that does not fit the content model: ${type} ${id} (${locale}): ${describeProblems(line.problems)}. Publish it anew in the CMS.`);
+/** A line that does not fit the content model. */
+export interface InvalidLine { id: string; locale: string; owner: string; problem: string }
+
+function toInvalid(value: unknown, problems: Parameters<typeof describeProblems>[0]): InvalidLine {
+  const { type, id, locale, owner } = (value ?? {}) as Partial<Entry>;
+  return { id: String(id), locale: String(locale), owner: String(owner), problem: `${type} ${id} (${locale}): ${describeProblems(problems)}` };
 }
 
 function checkEnd(end: SnapshotEnd | null, counts: { entries: number; tombstones: number }, digest: string, from: string): void {
@@ -50,10 +53,10 @@ const nothingMore = (from: string) => (): never => {
 };
 
 /** What a snapshot says, line by line: entries and tombstones. */
-export interface SnapshotReading { header: SnapshotHeader; lines: (Entry | Tombstone)[] }
+export interface SnapshotReading { header: SnapshotHeader; lines: (Entry | Tombstone)[]; invalid: InvalidLine[] }
 
 /**
- * Reads and checks a snapshot: header, every line against the content model, counts and digest.
+ * Reads and checks a snapshot: header, every line against the content model, counts and digest. Lines that do not fit are told apart; all else must be right.
  * @param from where it comes from, for messages
  * @param after given each line behind the end: a file may carry pictures there. Left out, there may be none.
  * @throws SnapshotError when it is not whole and valid. There is no partial result.
@@ -62,6 +65,7 @@ export async function readSnapshot(pieces: AsyncIterable<string>, from: string, 
   const digest = createHash('sha256');
   const counts = { entries: 0, tombstones: 0 };
   const lines: (Entry | Tombstone)[] = [];
+  const invalid: InvalidLine[] = [];
   let header: SnapshotHeader | null = null;
   let end: SnapshotEnd | null = null;
   for await (const text of linesOf(pieces)) {
@@ -77,17 +81,19 @@ export async function readSnapshot(pieces: AsyncIterable<string>, from: string, 
       header = toHeader(value, from);
       continue;
     }
-    const line = toEntry(value, from);
-    counts[isTombstone(line) ? 'tombstones' : 'entries'] += 1;
-    lines.push(line);
+    const line = checkLine(value);
+    counts[isRemoval(value) ? 'tombstones' : 'entries'] += 1;
+    if (line.ok) lines.push(line.value);
+    else invalid.push(toInvalid(value, line.problems));
   }
   if (!header) throw new SnapshotError(`${from} gave an empty answer instead of a snapshot. Nothing was published; try again.`);
   checkEnd(end, counts, digest.digest('hex'), from);
-  return { header, lines };
+  return { header, lines, invalid };
 }
 
-/** A whole snapshot from what was read. */
-export function toSnapshot({ header, lines }: SnapshotReading, from: string): Snapshot {
+/** A whole snapshot from what was read. @throws SnapshotError when an item in it does not fit the content model, or it is only a delta */
+export function toSnapshot({ header, lines, invalid }: SnapshotReading, from: string): Snapshot {
+  if (invalid[0]) throw new SnapshotError(`The snapshot from ${from} has an item that does not fit the content model: ${invalid[0].problem}. Publish it anew in the CMS.`);
   if (header.since !== null) throw new SnapshotError(`${from} holds only the changes since ${header.since}, not a whole snapshot.`);
   return snapshotFrom(header, lines);
 }

@@ -7,7 +7,7 @@ import { anchorsIn } from './checks/links.ts';
 import { checkLinks } from './checks/check-release.ts';
 import { findCanary } from './checks/canaries.ts';
 import { pageDrop } from './checks/page-drop.ts';
-import { PublishError } from './errors.ts';
+import { PublishError, RemovalError } from './errors.ts';
 import { fileOf, isPageFile } from './page-files.ts';
 import { Draft, type Page, Plan } from './plan.ts';
 import type { Objects } from './release/objects.ts';
@@ -248,7 +248,7 @@ export class SitePress {
       after: { pages: () => draft.pages(), page: (file) => draft.page(file), has: (file) => write.has(file) || (this.#live.files.has(file) && !isRemoved.has(file)) },
     });
     const drop = how.confirmRemoval ? null : pageDrop(this.record?.pages ?? 0, draft.size);
-    if (drop) throw new PublishError(drop);
+    if (drop) throw new RemovalError(drop);
   }
 
   #settle(draft: Draft, rendered: readonly Page[], gone: readonly Place[]): void {

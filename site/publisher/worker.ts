@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Delivery, Press, type PressSetup, type PublishHow } from './press.ts';
+import { type Delta, Press, type PressSetup, type PublishHow } from './press.ts';
 
 /** What a press in a thread can be told. */
-export type Order = { take: Delivery } | { publish: string; how: PublishHow } | { rest: true } | { close: string };
+export type Order = { take: Delta } | { publish: string; how: PublishHow } | { rest: true } | { rollBack: string; release: number };
 
 /** What it says: how far it is, and what came of an order. */
 export type Answer = { number: number } & ({ page: [code: string, done: number, total: number] } | { result: unknown } | { error: string });
@@ -15,7 +15,7 @@ async function carryOut(number: number, order: Order): Promise<unknown> {
   const ready = await press;
   if ('take' in order) return ready.take(order.take);
   if ('rest' in order) return ready.rest();
-  if ('close' in order) return ready.close(order.close);
+  if ('rollBack' in order) return ready.rollBack(order.rollBack, order.release);
   const say = (page: [string, number, number]): void => port.postMessage({ number, page } satisfies Answer);
   // Every page would be too much to say.
   return ready.publish(order.publish, order.how, (code, done, total) => { if (done % 20 === 0 || done === total) say([code, done, total]); });

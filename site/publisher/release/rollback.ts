@@ -1,0 +1,53 @@
+import type { ReleaseSummary } from '@broadside/shared/publishing';
+import { PublishError } from '../errors.ts';
+import { openSite } from '../live-release.ts';
+import { readMarks, writeMarks } from './marks.ts';
+
+/** The releases of a site that are kept, newest first. */
+export function releasesOf(site: string): ReleaseSummary[] {
+  const { folder, record } = openSite(site);
+  const { never } = readMarks(site);
+  return folder.releases.numbers().flatMap((number) => {
+    const found = folder.releases.read(number);
+    return found ? [{ release: number, revision: found.revision, made: found.made, live: number === record?.release, pages: found.pages, neverRestore: never[number] ?? null }] : [];
+  });
+}
+
+/** The release to show when nobody says which: the newest one that was made before the live one and may be shown. */
+function before(releases: readonly ReleaseSummary[]): number {
+  const live = releases.find((one) => one.live);
+  const earlier = releases.find(({ release, neverRestore }) => live && release < live.release && neverRestore === null);
+  if (!earlier) throw new PublishError('There is no earlier version of this site that may be shown.');
+  return earlier.release;
+}
+
+/**
+ * Chooses the release to show again, and pins the site to it. Pinned first: if the process ends before it is shown, nothing newer comes over it.
+ * @throws PublishError when it is not kept, or must never be shown again
+ */
+export function pinTo(site: string, wanted: number | undefined): number {
+  const releases = releasesOf(site);
+  const release = wanted ?? before(releases);
+  const found = releases.find((one) => one.release === release);
+  if (!found) throw new PublishError(`Version ${release} of this site is not kept. There are: ${releases.map((one) => one.release).join(', ') || 'none'}.`);
+  if (found.neverRestore !== null) throw new PublishError(`Version ${release} must never be shown again: ${found.neverRestore}`);
+  writeMarks(site, { ...readMarks(site), pinned: release });
+  return release;
+}
+
+/** Shows an earlier release of a site, without a CMS and without rendering. @throws PublishError */
+export function rollBack(site: string, wanted: number | undefined): number {
+  const release = pinTo(site, wanted);
+  openSite(site).show(release);
+  return release;
+}
+
+/** Marks a release as one that must never be shown again. @throws PublishError when it is not kept, or is live */
+export function neverRestore(site: string, release: number, reason: string): ReleaseSummary[] {
+  const found = releasesOf(site).find((one) => one.release === release);
+  if (!found) throw new PublishError(`Version ${release} of this site is not kept.`);
+  if (found.live) throw new PublishError(`Version ${release} is what visitors see now. Publish, or show another version, first.`);
+  const marks = readMarks(site);
+  writeMarks(site, { ...marks, never: { ...marks.never, [release]: reason } });
+  return releasesOf(site);
+}

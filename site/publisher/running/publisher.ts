@@ -1,0 +1,254 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { PublisherStatus, SiteStatus } from '@broadside/shared/publishing';
+import { type Crew, hireCrew } from '../crew.ts';
+import { encodePictures } from '../encode-pictures.ts';
+import { PublishError, systemReason } from '../errors.ts';
+import { type Hold, holdSites } from '../lock.ts';
+import { mediaOf } from '../media.ts';
+import { Originals } from '../originals.ts';
+import type { Delta, PublishHow, SiteReport } from '../press.ts';
+import { type Bookmark, pullChanges, type Source, unknownBookmark } from '../pull.ts';
+import type { SnapshotReading } from '../read-snapshot.ts';
+import { readMarks, writeMarks } from '../release/marks.ts';
+import { pinTo } from '../release/rollback.ts';
+import { originalsIn } from '../publish.ts';
+import { ensureTheme } from '../theme.ts';
+import { isTombstone } from '@broadside/shared/content';
+import { Alarm } from './alarm.ts';
+import { Board } from './board.ts';
+import { Incoming } from './incoming.ts';
+
+export interface PublisherSettings {
+  source: Source;
+  /** Sites go to `<out>/<code>/current/`. */
+  out: string;
+  pictures: string;
+  /** What must never be found on a page. */
+  secrets: readonly string[];
+  /** Where visitors find a site. */
+  addressOf: (code: string) => string;
+  /** How often to look without a hint, in milliseconds. */
+  every?: number;
+  threads?: number;
+}
+
+const USUAL_PAUSE = 5000;
+/** After a failure the next look comes sooner. */
+const SHORT_PAUSE = 1000;
+/** A site that could not be published is tried again after this time without any change. In milliseconds. */
+const RETRY = 30_000;
+
+/**
+ * Keeps all sites as the CMS has them. It compares and closes the difference, again and again; a hint only makes it look earlier.
+ * Lost, doubled or racing hints, a crash, a reboot: the next look repairs them.
+ */
+export class Publisher {
+  readonly #settings: PublisherSettings;
+  readonly #alarm = new Alarm();
+  readonly #board: Board;
+  #hold: Hold | null = null;
+  #crew: Crew | null = null;
+  #incoming = new Incoming();
+  #bookmark: Bookmark | null = null;
+  #last: Pick<Delta, 'revision' | 'instant' | 'next'> | null = null;
+  readonly #unusable = new Map<string, string>();
+  readonly #validUntil = new Map<string, number>();
+  /** When to try failed sites again, in milliseconds since 1970: a disk may have room by then. */
+  readonly #retryAt = new Map<string, number>();
+  #lookedAt: string | null = null;
+  #problem: string | null = null;
+  #stopped = false;
+  #loop: Promise<void> = Promise.resolve();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(settings: PublisherSettings) {
+    this.#settings = settings;
+    this.#board = new Board(settings.addressOf);
+  }
+
+  /**
+   * Makes all sites current, then goes on by itself.
+   * @returns what became of each site the first time
+   * @throws PublishError when another process publishes to the same folder
+   */
+  async start(): Promise<SiteReport[]> {
+    this.#hold = await holdSites(this.#settings.out);
+    const reports = await this.#inTurn(() => this.#look());
+    this.#loop = this.#goOn();
+    return reports;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#alarm.ring();
+    await this.#loop;
+    await this.#turn.catch(() => {});
+    await this.#crew?.stop();
+    this.#hold?.release();
+  }
+
+  /** Something may have changed: look now. */
+  hint(): void { this.#alarm.ring(); }
+
+  get status(): PublisherStatus {
+    return { revision: this.#last?.revision ?? null, lookedAt: this.#lookedAt, problem: this.#problem, sites: this.#board.all() };
+  }
+
+  /** One thing after the other: what people ask for must not come between a look and its publish. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#turn.then(work, work);
+    this.#turn = next;
+    return next;
+  }
+
+  async #goOn(): Promise<void> {
+    while (!this.#stopped) {
+      await this.#rest();
+      await this.#alarm.wait(this.#pause());
+      if (!this.#stopped) await this.#inTurn(() => this.#look());
+    }
+  }
+
+  /** Until the next look: the usual pause, or the next instant at which time alone changes something. */
+  #pause(): number {
+    if (this.#problem) return SHORT_PAUSE;
+    const next = this.#last?.next ? Date.parse(this.#last.next) : Infinity;
+    return Math.min(this.#settings.every ?? USUAL_PAUSE, Math.min(next, this.#due()) - Date.now() + 1);
+  }
+
+  async #rest(): Promise<void> {
+    await this.#crew?.rest().catch((error: Error) => { this.#problem = systemReason(error) ?? error.message; });
+  }
+
+  async #look(): Promise<SiteReport[]> {
+    try {
+      const came = await this.#pull();
+      const isDue = came || this.#isTimeUp();
+      this.#problem = null;
+      this.#lookedAt = new Date().toISOString();
+      if (!isDue) return [];
+      if (!came) await this.#take([]);
+      return await this.#publishAll();
+    } catch (error) {
+      this.#problem = systemReason(error) ?? (error as Error).message;
+      return [];
+    }
+  }
+
+  /** When to look again at the latest, in milliseconds since 1970. */
+  #due(): number { return Math.min(Infinity, ...this.#validUntil.values(), ...this.#retryAt.values()); }
+
+  #isTimeUp(): boolean { return this.#due() <= Date.now(); }
+
+  /** @returns whether anything came */
+  async #pull(): Promise<boolean> {
+    const { source, pictures } = this.#settings;
+    const originals = new Originals(originalsIn(pictures));
+    let came = await pullChanges(source, originals, this.#bookmark);
+    if (came === unknownBookmark) {
+      await this.#beginAnew();
+      came = await pullChanges(source, originals, null);
+    }
+    if (came === null || came === unknownBookmark) return false;
+    const { reading, bookmark } = came;
+    const isNews = this.#bookmark === null || reading.lines.length > 0 || reading.invalid.length > 0;
+    await this.#receive(reading, originals);
+    // Only now: what was not taken in is asked for again.
+    this.#bookmark = bookmark;
+    return isNews;
+  }
+
+  async #receive(reading: SnapshotReading, originals: Originals): Promise<void> {
+    const { revision, next, instant } = reading.header;
+    this.#incoming.take(reading);
+    const entries = reading.lines.flatMap((line) => (isTombstone(line) ? [] : [line]));
+    for (const [sha256, reason] of await encodePictures(mediaOf(entries).values(), this.#settings.pictures, originals)) this.#unusable.set(sha256, reason);
+    this.#last = { revision, next, instant };
+    if (reading.lines.length || this.#crew === null) await this.#take(reading.lines);
+  }
+
+  /** Another CMS, or an older state of this one: nothing that was taken in counts any more. */
+  async #beginAnew(): Promise<void> {
+    await this.#crew?.stop();
+    this.#crew = null;
+    this.#bookmark = null;
+    this.#last = null;
+    this.#incoming = new Incoming();
+  }
+
+  async #take(lines: Delta['lines']): Promise<void> {
+    const { out, pictures, secrets, threads = availableParallelism() } = this.#settings;
+    this.#crew ??= await hireCrew({ theme: await ensureTheme(), secrets, folders: { out, pictures, originals: originalsIn(pictures) } }, threads);
+    const last = this.#last!;
+    // The clock may be set back; what was shown already stays shown.
+    const instant = new Date(Math.max(Date.parse(last.instant), Date.now())).toISOString();
+    this.#last = { ...last, instant };
+    await this.#crew.take({ ...last, instant, unusable: this.#unusable, lines });
+  }
+
+  async #publishAll(): Promise<SiteReport[]> {
+    const { codes } = this.#incoming;
+    this.#board.keepOnly(codes);
+    const reports = await Promise.all(codes.map((code) => this.#publishOne(code, {})));
+    return reports.flatMap((report) => report ?? []);
+  }
+
+  /** @returns null for a site that is paused */
+  async #publishOne(code: string, how: PublishHow): Promise<SiteReport | null> {
+    const paused = this.#pausedAt(code);
+    if (paused !== null) {
+      this.#board.set(code, { state: 'paused', release: paused, reason: `Paused on version ${paused}, until someone publishes.`, progress: null });
+      return null;
+    }
+    const held = this.#incoming.holds(code);
+    const report = held ? this.#heldUp(code, held) : await this.#crew!.publish(code, how, (_, done, total) => this.#board.set(code, { state: 'publishing', progress: { done, total } }));
+    this.#board.note(report);
+    this.#retryAt.delete(code);
+    if (report.error !== null) this.#retryAt.set(code, Date.now() + RETRY);
+    this.#validUntil.delete(code);
+    if (report.error === null && report.validUntil) this.#validUntil.set(code, Date.parse(report.validUntil));
+    return report;
+  }
+
+  #heldUp(code: string, error: string): SiteReport {
+    return { code, revision: this.#last!.revision, release: this.#board.of(code)?.release ?? null, rendered: 0, kept: 0, removed: 0, ms: 0, error, needsConfirmation: false };
+  }
+
+  #pausedAt(code: string): number | null { return readMarks(this.#site(code)).pinned; }
+
+  #site(code: string): string {
+    return join(this.#settings.out, code);
+  }
+
+  #known(code: string): void {
+    if (!this.#incoming.codes.includes(code)) throw new PublishError(`There is no published affiliate "${code}".`);
+  }
+
+  /**
+   * Publishes sites on purpose, which ends a pause.
+   * @param codes all when empty
+   */
+  publish(codes: readonly string[], how: PublishHow): Promise<SiteReport[]> {
+    return this.#inTurn(async () => {
+      await this.#pull();
+      for (const code of codes) this.#known(code);
+      await this.#take([]);
+      const wanted = codes.length ? codes : this.#incoming.codes;
+      for (const code of wanted) writeMarks(this.#site(code), { ...readMarks(this.#site(code)), pinned: null });
+      const reports = await Promise.all(wanted.map((code) => this.#publishOne(code, how)));
+      return reports.flatMap((report) => report ?? []);
+    });
+  }
+
+  /** Shows an earlier release and stays there until someone publishes on purpose. @throws PublishError */
+  rollBack(code: string, release: number | undefined): Promise<SiteStatus> {
+    return this.#inTurn(async () => {
+      this.#known(code);
+      const wanted = pinTo(this.#site(code), release);
+      await this.#crew!.rollBack(code, wanted);
+      this.#validUntil.delete(code);
+      return this.#board.set(code, { state: 'paused', release: wanted, since: new Date().toISOString(), reason: `Paused on version ${wanted}, until someone publishes.`, progress: null });
+    });
+  }
+}
