@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Entry, Tombstone, TypeName } from '@broadside/shared/content';
+import type { Entry, Tombstone } from '@broadside/shared/content';
 import { differenceOf, linesOf, type Snapshot } from '@broadside/shared/view';
 import { encodePictures, ensureTheme, mediaOf, originalsIn, Originals, Press, type SiteReport } from '@broadside/site/publisher';
 import { demonstrationSnapshot } from './testing/demonstration-snapshot.ts';
+import { excerptOf } from './testing/excerpt.ts';
 import { anyEdit, doEdit, type Edit } from './testing/random-edits.ts';
 
 const pictures = join(tmpdir(), 'broadside-test-pictures');
@@ -18,24 +19,11 @@ let folder: string;
 let theme: string;
 let beginning: Snapshot;
 
-/** A few items of each type, so that a site is made in a moment; with all that they refer to, it is still the real content. */
-function excerpt(snapshot: Snapshot): Snapshot {
-  const most: Partial<Record<TypeName, number>> = { affiliate: 100, article: 6, toolkit: 2, classification: 4, resource: 4, 'local-edition': 2, fact: 4, term: 4, topic: 3, page: 3 };
-  const kept = new Map<TypeName, Set<string>>();
-  const isKept = ({ type, id, owner }: Entry): boolean => {
-    const ids = kept.get(type) ?? new Set();
-    if (ids.size < (most[type] ?? 2) && (owner !== 'ct' || ids.size > 0)) ids.add(id);
-    kept.set(type, ids);
-    return ids.has(id);
-  };
-  return { header: snapshot.header, entries: new Map([...snapshot.entries].filter(([, entry]) => isKept(entry))), removed: new Map() };
-}
-
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'incremental-'));
   theme = await ensureTheme();
   const originals = new Originals(originalsIn(pictures));
-  beginning = excerpt(await demonstrationSnapshot(codes, originals, '2026-11-21T12:00:00.000Z'));
+  beginning = excerptOf(await demonstrationSnapshot(codes, originals, '2026-11-21T12:00:00.000Z'));
   await encodePictures(mediaOf(beginning.entries.values()).values(), pictures, originals);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -28,6 +28,14 @@ async function open(url: string, options: Parameters<Browser['newPage']>[0] = {}
   return page;
 }
 
+/** What a visitor's browser gets, asked for by the site's name as a browser does it. */
+async function textOf(url: string): Promise<string> {
+  const page = await open(url);
+  const text = await page.content();
+  await page.close();
+  return text;
+}
+
 const NEW_SUMMARY = 'Count your people, name your number, and win it with the whole town watching.';
 
 describe('an administrator', () => {
@@ -43,16 +51,15 @@ describe('an administrator', () => {
     await summary.fill(NEW_SUMMARY);
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText(/published/i).first().waitFor();
+    for (const code of ['us', 'ny', 'wy']) await expect.poll(() => textOf(installation.site(code, '/toolkits/living-wage/')), { timeout: 20_000 }).toContain(NEW_SUMMARY);
+    await page.close();
+  }, 180_000);
+
+  it('has all sites published on the command line too, while the publisher runs', async () => {
     const { stdout } = await installation.run('publish', '--all', '--json');
     const report = JSON.parse(stdout) as { sites: { code: string; rendered: number; error: string | null }[] };
     expect(report.sites).toHaveLength(52);
     expect(report.sites.filter((site) => site.error)).toEqual([]);
-    for (const code of ['us', 'ny', 'wy']) {
-      const site = await open(installation.site(code, '/toolkits/living-wage/'));
-      expect(await site.content()).toContain(NEW_SUMMARY);
-      await site.close();
-    }
-    await page.close();
   }, 180_000);
 });
 
@@ -151,6 +158,16 @@ describe('the person who runs it', () => {
     for (const secret of [...secrets, JSON.parse(readFileSync(join(installation.home, 'secrets.json'), 'utf8')).publisherToken as string]) expect(log).not.toContain(secret);
     expect(statSync(join(installation.home, 'secrets.json')).mode & 0o077).toBe(0);
   });
+
+  it('shows an earlier version of a site, proves it intact, and goes on when told to', async () => {
+    const shows = (): Promise<string> => textOf(installation.site('wy', '/toolkits/living-wage/'));
+    const { stderr } = await installation.run('rollback', 'wy');
+    expect(stderr).toMatch(/^wy shows release \d+ again/);
+    expect(await shows()).not.toContain(NEW_SUMMARY);
+    expect((await installation.run('verify', 'wy')).stdout).toBe('wy  intact\n');
+    await installation.run('publish', 'wy');
+    expect(await shows()).toContain(NEW_SUMMARY);
+  }, 60_000);
 
   it('stops everything with Ctrl-C', async () => {
     expect(await installation.interrupt()).toBe(0);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { PublishError } from './errors.ts';
 import { type Delta, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
 import type { Answer, Order } from './worker.ts';
 
@@ -70,7 +71,7 @@ class Hand {
   }
 
   async stop(): Promise<void> {
-    this.#waiting.clear();
+    this.#fail(new PublishError('Publishing was stopped.'));
     await this.#worker.terminate();
   }
 }

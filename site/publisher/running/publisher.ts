@@ -82,9 +82,10 @@ export class Publisher {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#alarm.ring();
+    // A release that is being made is given up: the next start makes it.
+    await this.#crew?.stop();
     await this.#loop;
     await this.#turn.catch(() => {});
-    await this.#crew?.stop();
     this.#hold?.release();
   }
 
@@ -179,6 +180,7 @@ export class Publisher {
 
   async #take(lines: Delta['lines']): Promise<void> {
     const { out, pictures, secrets, threads = availableParallelism() } = this.#settings;
+    if (this.#stopped) throw new PublishError('Publishing was stopped.');
     this.#crew ??= await hireCrew({ theme: await ensureTheme(), secrets, folders: { out, pictures, originals: originalsIn(pictures) } }, threads);
     const last = this.#last!;
     // The clock may be set back; what was shown already stays shown.
