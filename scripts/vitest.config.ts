@@ -9,7 +9,7 @@ export default defineConfig({
     // Strapi prints dozens of lines while it boots; they matter when a test fails.
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', root, include: ['shared/src/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.sites.test.ts'] } },
+      { test: { name: 'unit', root, testTimeout: 30_000, include: ['shared/src/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.sites.test.ts'] } },
       // Each file boots a Strapi of its own in this process: one after the other, or they would share its globals.
       { test: { name: 'cms', root, include: ['cms/src/**/*.test.ts'], exclude: ['**/node_modules/**'], pool: 'forks', fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
       // These publish sites with the compiled theme, without a CMS.

@@ -11,6 +11,7 @@ import type { Delta, PublishHow, SiteReport } from '../press.ts';
 import { type Bookmark, pullChanges, type Source, unknownBookmark } from '../pull.ts';
 import type { SnapshotReading } from '../read-snapshot.ts';
 import { readMarks, writeMarks } from '../release/marks.ts';
+import { tidyReleases } from '../release/retention.ts';
 import { pinTo } from '../release/rollback.ts';
 import { originalsIn } from '../publish.ts';
 import { ensureTheme } from '../theme.ts';
@@ -38,6 +39,8 @@ const USUAL_PAUSE = 5000;
 const SHORT_PAUSE = 1000;
 /** A site that could not be published is tried again after this time without any change. In milliseconds. */
 const RETRY = 30_000;
+/** How often releases that nobody needs are taken away. In milliseconds. */
+const TIDY = 6 * 3_600_000;
 
 /**
  * Keeps all sites as the CMS has them. It compares and closes the difference, again and again; a hint only makes it look earlier.
@@ -58,6 +61,7 @@ export class Publisher {
   readonly #retryAt = new Map<string, number>();
   #lookedAt: string | null = null;
   #problem: string | null = null;
+  #tidyAt = 0;
   #stopped = false;
   #loop: Promise<void> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
@@ -118,8 +122,16 @@ export class Publisher {
     return Math.min(this.#settings.every ?? USUAL_PAUSE, Math.min(next, this.#due()) - Date.now() + 1);
   }
 
+  /** What need not be done before the next look, but some time. */
   async #rest(): Promise<void> {
-    await this.#crew?.rest().catch((error: Error) => { this.#problem = systemReason(error) ?? error.message; });
+    try {
+      await this.#crew?.rest();
+      if (Date.now() < this.#tidyAt) return;
+      this.#tidyAt = Date.now() + TIDY;
+      await tidyReleases(this.#settings.out, Date.now());
+    } catch (error) {
+      this.#problem = systemReason(error) ?? (error as Error).message;
+    }
   }
 
   async #look(): Promise<SiteReport[]> {

@@ -1,0 +1,72 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openSite } from '../live-release.ts';
+import { fromBytes } from '../site-files.ts';
+import { readMarks, writeMarks } from './marks.ts';
+import { tidyReleases } from './retention.ts';
+import { verifyRelease } from './verify.ts';
+
+let out: string;
+beforeEach(() => { out = mkdtempSync(join(tmpdir(), 'retention-')); });
+afterEach(() => rmSync(out, { recursive: true }));
+
+const facts = { revision: 1, instant: '2026-11-21T12:00:00.000Z', theme: 't', basePath: '/', content: 'c', validUntil: null, pages: 1, moved: {}, gone: [] };
+const site = (code: string): string => join(out, code);
+
+function release(code: string, text: string): void {
+  const file = fromBytes(Buffer.from(text));
+  openSite(site(code)).release(facts, { write: new Map([['index.html', file], ['same.css', fromBytes(Buffer.from('same'))]].filter(([path, { sha256 }]) => openSite(site(code)).files.get(path as string)?.sha256 !== (sha256 as string)) as [string, typeof file][]), remove: [] }, false);
+}
+
+const soon = Date.now() + 3_600_000;
+const inAYear = Date.now() + 365 * 24 * 3_600_000;
+const numbers = (code: string): number[] => openSite(site(code)).folder.releases.numbers();
+const objects = (): string[] => (existsSync(join(out, '.objects')) ? readdirSync(join(out, '.objects'), { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('/')) : []);
+
+it('whatever is younger than 90 days is kept', async () => {
+  for (let count = 1; count <= 15; count += 1) release('ct', `text ${count}`);
+  expect(await tidyReleases(out, soon)).toEqual({ releases: 0, files: 0 });
+});
+
+it('of older ones ten are kept, each still whole, and no file that none of them has', async () => {
+  for (let count = 1; count <= 15; count += 1) release('ct', `text ${count}`);
+  expect(await tidyReleases(out, inAYear)).toEqual({ releases: 5, files: 5 });
+  expect(numbers('ct')).toEqual([15, 14, 13, 12, 11, 10, 9, 8, 7, 6]);
+  for (const number of numbers('ct')) expect(verifyRelease(site('ct'), number)).toEqual([]);
+});
+
+it('the one that a site is held on is kept, however old', async () => {
+  for (let count = 1; count <= 15; count += 1) release('ct', `text ${count}`);
+  openSite(site('ct')).show(2);
+  writeMarks(site('ct'), { ...readMarks(site('ct')), pinned: 2 });
+  await tidyReleases(out, inAYear);
+  expect(numbers('ct')).toContain(2);
+  expect(verifyRelease(site('ct'))).toEqual([]);
+});
+
+it('a file that another site’s release has stays', async () => {
+  release('ct', 'shared');
+  for (let count = 1; count <= 12; count += 1) release('ct', `text ${count}`);
+  for (const text of ['shared', 'other']) release('ny', text);
+  await tidyReleases(out, inAYear);
+  expect(verifyRelease(site('ny'), 1)).toEqual([]);
+  expect(objects().length).toBeGreaterThan(0);
+});
+
+it('after any history every release that is kept is whole', async () => {
+  await fc.assert(fc.asyncProperty(fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c', 'd'), back: fc.option(fc.nat(30)) }), { minLength: 12, maxLength: 30 }), async (steps) => {
+    rmSync(out, { recursive: true });
+    for (const { text, back } of steps) {
+      const kept = existsSync(site('ct')) ? numbers('ct') : [];
+      if (back !== null && kept.length) openSite(site('ct')).show(kept[back % kept.length]!);
+      else release('ct', text);
+    }
+    if (!existsSync(site('ct'))) return;
+    await tidyReleases(out, inAYear);
+    for (const number of numbers('ct')) expect(verifyRelease(site('ct'), number)).toEqual([]);
+    expect(verifyRelease(site('ct'))).toEqual([]);
+  }), { numRuns: 30 });
+});
