@@ -13,5 +13,6 @@ export { holdSites } from './lock.ts';
 export { Publisher } from './running/publisher.ts';
 export { serveControl } from './running/control-server.ts';
 export { forAffiliate, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
-export { indexSite, searchIdentity } from './search-index.ts';
+export { searchIdentity } from './search-files.ts';
+export { indexSite } from './search-index.ts';
 export { ensureTheme } from './theme.ts';

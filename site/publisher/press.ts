@@ -7,6 +7,7 @@ import { PublishError, RemovalError, systemReason } from './errors.ts';
 import { openSite } from './live-release.ts';
 import { Objects } from './release/objects.ts';
 import type { Theme } from './render-page.ts';
+import type { SiteFiles } from './site-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { type Edition, type Outcome, SitePress, type Surroundings, type Workshop } from './site-press.ts';
 import { themeEntry } from './theme.ts';
@@ -98,6 +99,12 @@ export class Press {
       return report({ release: this.#sites.get(code)?.record?.release ?? null, rendered: 0 as const, kept: 0 as const, removed: 0 as const, error: systemReason(error) ?? (error as Error).message, needsConfirmation: error instanceof RemovalError });
     }
   }
+
+  /** What the search index of a site has to be made from; null when it need not be made. */
+  unsearched(code: string): SitePress['unsearched'] { return this.#sites.get(code)?.unsearched ?? null; }
+
+  /** Adds its search index to a site. @returns the release's number; null when the pages are others by now */
+  addSearch(code: string, files: SiteFiles, identity: string): number | null { return this.#sites.get(code)?.addSearch(files, identity) ?? null; }
 
   /** Makes the folders that are not served ready for the next publish, when there is time. */
   rest(): void { for (const site of this.#sites.values()) site.catchUp(); }

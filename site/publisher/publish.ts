@@ -28,6 +28,8 @@ export interface PublishOptions extends PublishHow {
   pictures: string;
   /** What must never be found on a page. */
   secrets?: readonly string[];
+  /** Make the search indexes, after all sites are live. */
+  search?: boolean;
   onSite?: (report: SiteReport) => void;
 }
 
@@ -74,14 +76,25 @@ function unpin(site: string): void {
   if (marks.pinned !== null) writeMarks(site, { ...marks, pinned: null });
 }
 
-async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], how: PublishHow, onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
+/** Makes the search indexes, one site after the other. All of them are live already. */
+async function addSearch(crew: Crew, reports: readonly SiteReport[]): Promise<SiteReport[]> {
+  const completed: SiteReport[] = [];
+  for (const report of reports) {
+    const release = report.error === null ? await crew.search(report.code) : null;
+    completed.push(release === null || report.error !== null ? report : { ...report, release });
+  }
+  return completed;
+}
+
+async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], { search, ...how }: PublishHow & { search: boolean }, onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
   try {
     await crew.take(delta);
-    return await Promise.all(codes.map(async (code) => {
+    const reports = await Promise.all(codes.map(async (code) => {
       const report = await crew.publish(code, how);
       onSite(report);
       return report;
     }));
+    return search ? await addSearch(crew, reports) : reports;
   } finally {
     await crew.stop();
   }
@@ -93,7 +106,7 @@ async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], ho
  * @throws PublishError when nothing can be published at all, or something else is publishing to the same folder.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
-  const { snapshot, out, pictures, full = false, confirmRemoval = false, secrets = [], onSite = () => {} } = options;
+  const { snapshot, out, pictures, full = false, confirmRemoval = false, secrets = [], search = false, onSite = () => {} } = options;
   const codes = chosenCodes(snapshot, options.codes);
   const hold = await holdSites(out);
   try {
@@ -106,7 +119,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     kept.forEach(onSite);
     const changed = codes.filter((code) => !kept.some((site) => site.code === code));
     const threads = changed.length < ENOUGH_FOR_THREADS ? 0 : Math.min(changed.length, availableParallelism());
-    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delta, changed, { full, confirmRemoval }, onSite) : [];
+    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delta, changed, { full, confirmRemoval, search }, onSite) : [];
     const byCode = new Map([...kept, ...made].map((site) => [site.code, site]));
     return { revision: snapshot.header.revision, sites: codes.map((code) => byCode.get(code)!) };
   } finally {

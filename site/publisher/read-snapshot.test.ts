@@ -123,7 +123,6 @@ describe('a snapshot that is whole, but not what was asked for', () => {
     { what: 'an error of the CMS', sent: '{"data":null,"error":{"status":403}}\n', says: 'Update Broadside on both sides' },
     { what: 'nothing', sent: '', says: 'empty answer' },
     { what: 'a later version of the format', sent: send([{ ...header, broadside: 2 }]), says: 'Update Broadside on both sides' },
-    { what: 'an item that does not fit the content model', sent: send([header, entry(0), { ...entry(1), entry: { ...entry(1).entry, title: '' } }]), says: `topic ${idOf(1)} (es): title` },
     { what: 'an item of an unknown type', sent: send([header, { ...entry(0), type: 'gossip' }]), says: 'gossip' },
     { what: 'an item in an unknown language', sent: send([header, { ...entry(0), locale: 'xx' }]), says: 'locale' },
     { what: 'a line that is no item', sent: send([header, null, entry(0)]), says: 'does not fit' },
@@ -132,6 +131,13 @@ describe('a snapshot that is whole, but not what was asked for', () => {
     const reading = read(sent);
     await expect(reading).rejects.toThrow(SnapshotError);
     await expect(reading).rejects.toThrow(says);
+  });
+
+  it('tells an item that does not fit the content model from the others, which may be published without it', async () => {
+    const reading = await read(send([header, entry(0), { ...entry(1), entry: { ...entry(1).entry, title: '' } }]));
+    expect(reading.lines).toHaveLength(1);
+    expect(reading.invalid).toMatchObject([{ id: idOf(1), problem: expect.stringContaining(`topic ${idOf(1)} (es): title`) }]);
+    expect(() => toSnapshot(reading, 'a file')).toThrow('does not fit the content model');
   });
 
   it('loses fields that the content model does not have', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { checkLine, describeProblems, type Entry, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
+import { z } from 'zod';
+import { affiliateCode, checkLine, describeProblems, documentId, type Entry, locales, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone, typeNames } from '@broadside/shared/content';
 import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { SnapshotError } from './errors.ts';
 
@@ -32,12 +33,19 @@ const isRemoval = (value: unknown): boolean => typeof value === 'object' && valu
 
 const toEnd = (value: unknown): SnapshotEnd | null => snapshotEnd.safeParse(value).data ?? null;
 
-/** A line that does not fit the content model. */
-export interface InvalidLine { id: string; locale: string; owner: string; problem: string }
+/** Whose item a line is about, whatever it says of it. */
+const label = z.object({ type: z.enum(typeNames), id: documentId, locale: z.enum(locales), owner: affiliateCode });
 
-function toInvalid(value: unknown, problems: Parameters<typeof describeProblems>[0]): InvalidLine {
-  const { type, id, locale, owner } = (value ?? {}) as Partial<Entry>;
-  return { id: String(id), locale: String(locale), owner: String(owner), problem: `${type} ${id} (${locale}): ${describeProblems(problems)}` };
+/** An item that does not fit the content model. */
+export interface InvalidLine extends z.infer<typeof label> { problem: string }
+
+/** @throws SnapshotError for a line that is about no item that we know */
+function toInvalid(value: unknown, problems: Parameters<typeof describeProblems>[0], from: string): InvalidLine {
+  const { type, id, locale } = (value ?? {}) as Partial<Entry>;
+  const problem = `${type} ${id} (${locale}): ${describeProblems(problems)}`;
+  const known = label.safeParse(value);
+  if (!known.success) throw new SnapshotError(`The snapshot from ${from} has an item that does not fit the content model: ${problem}. Publish it anew in the CMS.`);
+  return { ...known.data, problem };
 }
 
 function checkEnd(end: SnapshotEnd | null, counts: { entries: number; tombstones: number }, digest: string, from: string): void {
@@ -84,7 +92,7 @@ export async function readSnapshot(pieces: AsyncIterable<string>, from: string, 
     const line = checkLine(value);
     counts[isRemoval(value) ? 'tombstones' : 'entries'] += 1;
     if (line.ok) lines.push(line.value);
-    else invalid.push(toInvalid(value, line.problems));
+    else invalid.push(toInvalid(value, line.problems, from));
   }
   if (!header) throw new SnapshotError(`${from} gave an empty answer instead of a snapshot. Nothing was published; try again.`);
   checkEnd(end, counts, digest.digest('hex'), from);

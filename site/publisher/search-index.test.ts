@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, it } from 'vitest';
-import { indexSite, searchIdentity } from './search-index.ts';
+import { searchIdentity } from './search-files.ts';
+import { indexSite } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadside-search-'));
@@ -41,8 +42,9 @@ it('names the page that can’t be read, and goes on with the next site', async 
 });
 
 it('need not be made again while no page changed', () => {
-  const files = { 'a.html': { sha256: '1' }, 'b.css': { sha256: '2' } };
-  expect(searchIdentity({ 'b.css': { sha256: '3' }, 'a.html': { sha256: '1' } })).toBe(searchIdentity(files));
-  expect(searchIdentity({ ...files, 'a.html': { sha256: '4' } })).not.toBe(searchIdentity(files));
-  expect(searchIdentity({ ...files, 'c.html': { sha256: '1' } })).not.toBe(searchIdentity(files));
+  const identity = (files: Record<string, string>): string => searchIdentity(new Map(Object.entries(files).map(([path, sha256]) => [path, { sha256 }])));
+  const known = identity({ 'a.html': '1', 'b.css': '2' });
+  expect(identity({ 'b.css': '3', 'a.html': '1' })).toBe(known);
+  expect(identity({ 'a.html': '4', 'b.css': '2' })).not.toBe(known);
+  expect(identity({ 'a.html': '1', 'b.css': '2', 'c.html': '1' })).not.toBe(known);
 });

@@ -1,29 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { PublishError } from './errors.ts';
+import { isSearched, SEARCH_FOLDER } from './search-files.ts';
 import { fromBytes, type SiteFiles } from './site-files.ts';
-
-/** Where the index lies on a site, beside the page that searches it. One for all languages: a page searches those of its own. */
-const FOLDER = 'search';
-
-/** Goes up when the same pages would give other files: our choice of them, or another Pagefind. */
-const VERSION = 1;
 
 /** What of Pagefind's files our own search page loads; its ready-made interfaces stay away. */
 const isNeeded = (path: string): boolean => !/^pagefind-(?!worker\.js$|entry\.json$)/.test(path);
-
-const isSearched = (path: string): boolean => path.endsWith('.html');
-
-/**
- * What an index is made from: the pages, by the digests of a release's files. The same identity gives the same index, so that it need not be made again.
- * @param files path -> digest, as in a release's manifest
- */
-export function searchIdentity(files: Readonly<Record<string, { sha256: string }>>): string {
-  const pages = Object.keys(files).filter(isSearched).sort().map((path) => `${path} ${files[path]!.sha256}`);
-  return createHash('sha256').update(`${VERSION}\n${pages.join('\n')}`).digest('hex');
-}
 
 async function indexPages(folder: string, paths: readonly string[]): Promise<SiteFiles> {
   const { index, errors } = await createIndex({});
@@ -36,7 +19,7 @@ async function indexPages(folder: string, paths: readonly string[]): Promise<Sit
   const made = await index.getFiles();
   if (made.errors.length) throw new PublishError(`The search index could not be made: ${made.errors.join(' ')}`);
   const files = made.files.filter(({ path }) => isNeeded(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map(files.map(({ path, content }) => [`${FOLDER}/${path}`, fromBytes(Buffer.from(content))]));
+  return new Map(files.map(({ path, content }) => [`${SEARCH_FOLDER}/${path}`, fromBytes(Buffer.from(content))]));
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -9,6 +9,7 @@ import { findCanary } from './checks/canaries.ts';
 import { pageDrop } from './checks/page-drop.ts';
 import { PublishError, RemovalError } from './errors.ts';
 import { fileOf, isPageFile } from './page-files.ts';
+import { isIndexFile, searchIdentity } from './search-files.ts';
 import { Draft, type Page, Plan } from './plan.ts';
 import type { Objects } from './release/objects.ts';
 import { LiveSite } from './release/live-site.ts';
@@ -130,7 +131,7 @@ export class SitePress {
 
   #collectLoose(): void {
     this.#fixed = this.#fixedFiles();
-    for (const path of this.#live.files.keys()) if (!this.#fixed.has(path) && !this.#plan.page(path) && this.#plan.uses(path) === 0) this.#loose.add(path);
+    for (const path of this.#live.files.keys()) if (!this.#fixed.has(path) && !isIndexFile(path) && !this.#plan.page(path) && this.#plan.uses(path) === 0) this.#loose.add(path);
   }
 
   /** Files that every site has besides its pages: the theme's own and the brand's. */
@@ -262,6 +263,16 @@ export class SitePress {
     if (this.#former?.history !== history) this.#former = { history, answers: formerOf(this.#site, history) };
     return this.#former.answers;
   }
+
+  /** What the search index has to be made from, and where the pages lie; null when it is made already. */
+  get unsearched(): { folder: string; paths: string[]; identity: string } | null {
+    const { record, files, folder } = this.#live;
+    const identity = searchIdentity(files);
+    return record && folder.livePath && record.search !== identity ? { folder: folder.livePath, paths: [...files.keys()], identity } : null;
+  }
+
+  /** Adds the search index; see `LiveSite.addSearch`. */
+  addSearch(files: SiteFiles, identity: string): number | null { return this.#live.addSearch(files, identity); }
 
   /** Makes the folder that is not served ready for the next release. */
   catchUp(): void { this.#live.catchUp(); }

@@ -1,4 +1,5 @@
 import { PublishError } from '../errors.ts';
+import { isIndexFile, searchIdentity } from '../search-files.ts';
 import type { SiteFiles } from '../site-files.ts';
 import type { FileFacts, Manifest, ReleaseRecord } from './records.ts';
 import type { FileChanges, SiteFolder } from './site-folder.ts';
@@ -9,7 +10,7 @@ const WHOLE_SHARE = 0.5;
 const LONGEST_CHAIN = 50;
 
 /** What a release was made from, and when. */
-export type ReleaseFacts = Omit<ReleaseRecord, 'release' | 'base' | 'files' | 'removed' | 'made'>;
+export type ReleaseFacts = Omit<ReleaseRecord, 'release' | 'base' | 'files' | 'removed' | 'made' | 'search' | 'completes'>;
 
 interface Live { record: ReleaseRecord; depth: number; files: Map<string, FileFacts> }
 
@@ -41,7 +42,25 @@ export class LiveSite {
    * @param isFull whether the changes write every file of the site again
    * @returns its number
    */
-  release(facts: ReleaseFacts, { write, remove }: FileChanges, isFull: boolean): number {
+  release(facts: ReleaseFacts, changes: FileChanges, isFull: boolean): number {
+    return this.#make({ ...facts, search: this.record?.search ?? null, completes: null }, changes, isFull);
+  }
+
+  /**
+   * Adds the search index to the live release, as a release of its own: also a site that gets its index is never half of one and half of the other.
+   * @param files all files of the index
+   * @param identity what pages it was made from
+   * @returns the release's number; null when the pages are others by now
+   */
+  addSearch(files: SiteFiles, identity: string): number | null {
+    const record = this.record;
+    if (!record || searchIdentity(this.files) !== identity) return null;
+    const write = new Map([...files].filter(([path, { sha256 }]) => this.files.get(path)?.sha256 !== sha256));
+    const remove = [...this.files.keys()].filter((path) => isIndexFile(path) && !files.has(path));
+    return this.#make({ ...record, search: identity, completes: record.completes ?? record.release }, { write, remove }, false);
+  }
+
+  #make(facts: Omit<ReleaseRecord, 'release' | 'base' | 'files' | 'removed' | 'made'>, { write, remove }: FileChanges, isFull: boolean): number {
     const live = this.#live;
     const { releases } = this.folder;
     const release = Math.max(releases.numbers()[0] ?? 0, live?.record.release ?? 0) + 1;

@@ -26,6 +26,10 @@ const record = z.object({
   /** What the site was made from; see site-identity.ts. */
   content: z.string(),
   pages: z.number().int(),
+  /** What pages the search index was made from; see `searchIdentity`. Null before the first. */
+  search: z.string().nullable().default(null),
+  /** The release that this one only adds a search index to. */
+  completes: z.number().int().positive().nullable().default(null),
   /** What the site answers at its former addresses; see `formerOf`. */
   moved: z.record(z.string(), z.string()).default({}),
   gone: z.array(z.string()).default([]),

@@ -5,8 +5,8 @@ import { openSite } from '../live-release.ts';
 import { readMarks } from './marks.ts';
 import { Objects } from './objects.ts';
 
-/** So many releases of a site are kept, however old they are. */
-const LEAST = 10;
+/** So many releases of a site are kept, however old they are: ten, each before and after it got its search index. */
+const LEAST = 20;
 /** Whatever is younger than this is kept too, in milliseconds. */
 const YOUNG = 90 * 24 * 3_600_000;
 /** With less room than this share of the disk, age no longer protects a release. */

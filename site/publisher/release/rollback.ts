@@ -7,9 +7,11 @@ import { readMarks, writeMarks } from './marks.ts';
 export function releasesOf(site: string): ReleaseSummary[] {
   const { folder, record } = openSite(site);
   const { never } = readMarks(site);
+  const completed = new Set(folder.releases.numbers().map((number) => folder.releases.read(number)?.completes));
   return folder.releases.numbers().flatMap((number) => {
     const found = folder.releases.read(number);
-    return found ? [{ release: number, revision: found.revision, made: found.made, live: number === record?.release, pages: found.pages, neverRestore: never[number] ?? null }] : [];
+    // Without its search index a release is only half of what people saw.
+    return found && (number === record?.release || !completed.has(number)) ? [{ release: number, revision: found.revision, made: found.made, live: number === record?.release, pages: found.pages, neverRestore: never[number] ?? null }] : [];
   });
 }
 

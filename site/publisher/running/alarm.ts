@@ -6,6 +6,9 @@ export class Alarm {
   #rung = false;
   #wake: (() => void) | null = null;
 
+  /** Whether someone rang since the last wait. */
+  get isRung(): boolean { return this.#rung; }
+
   ring(): void {
     this.#rung = true;
     this.#wake?.();

@@ -1,4 +1,4 @@
-import { type Entry, entryKey, type Locale, isTombstone, nationalCode, type Tombstone } from '@broadside/shared/content';
+import { type Entry, entryKey, isTombstone, nationalCode, type Tombstone } from '@broadside/shared/content';
 import type { InvalidLine, SnapshotReading } from '../read-snapshot.ts';
 
 /** What came from the CMS, sorted out: what can be published, and which sites have to wait for what can't. */
@@ -15,7 +15,7 @@ export class Incoming {
   /** Takes in what was read. An item that does not fit keeps its last valid version. */
   take({ lines, invalid }: SnapshotReading): void {
     for (const line of lines) this.#takeLine(line);
-    for (const line of invalid) this.#invalid.set(entryKey(line.id, line.locale as Locale), line);
+    for (const line of invalid) this.#invalid.set(entryKey(line.id, line.locale), line);
   }
 
   #takeLine(line: Entry | Tombstone): void {

@@ -122,10 +122,21 @@ export class Publisher {
     return Math.min(this.#settings.every ?? USUAL_PAUSE, Math.min(next, this.#due()) - Date.now() + 1);
   }
 
+  /** Search follows the pages, one site after the other, and gives way when something comes. */
+  async #search(): Promise<void> {
+    for (const { code, state } of this.#board.all()) {
+      if (this.#alarm.isRung || this.#stopped) return;
+      const release = state === 'live' ? await this.#crew?.search(code) : null;
+      if (release) this.#board.set(code, { release });
+    }
+    await this.#crew?.rest();
+  }
+
   /** What need not be done before the next look, but some time. */
   async #rest(): Promise<void> {
     try {
       await this.#crew?.rest();
+      await this.#search();
       if (Date.now() < this.#tidyAt) return;
       this.#tidyAt = Date.now() + TIDY;
       await tidyReleases(this.#settings.out, Date.now());
