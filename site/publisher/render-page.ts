@@ -1,5 +1,5 @@
 import type { Media } from '@broadside/shared/content';
-import { BASE, PageContent, type PageLocals, type Place, type Question, type Site } from '../src/store/index.ts';
+import { BASE, type Offered, PageContent, type PageLocals, type Place, type Question, type Site } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
 
 /** The compiled theme, as far as it is used here. */
@@ -12,7 +12,7 @@ export interface RenderedPage {
   /** All it asked; while the answers hold, so does the page. */
   questions: readonly Question[];
   pictures: readonly Media[];
-  downloads: readonly Media[];
+  downloads: readonly Offered[];
   /** When time alone would change it, in milliseconds since 1970. */
   validUntil: number;
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Media } from '@broadside/shared/content';
-import { BASE, downloadName, isPicture, pictureFormats, variantName, variantWidths } from '../src/store/index.ts';
+import { BASE, downloadName, isPicture, type Offered, pictureFormats, variantName, variantWidths } from '../src/store/index.ts';
+import { packArchive } from './archive.ts';
 import { themeAssets } from './theme.ts';
 
 /** One file of a site: its bytes, or an existing file to link to. */
@@ -65,7 +66,17 @@ export function pictureFiles(all: Iterable<Media>, folder: string): SiteFiles {
   return files;
 }
 
-/** The uploaded files that a site offers to take away, as they are. */
-export function downloadFiles(all: Iterable<Media>, originals: string): SiteFiles {
-  return new Map([...all].map((media) => [`files/${downloadName(media)}`, fromPath(join(originals, media.sha256))]));
+const archives = new Map<string, SiteFile>();
+
+/** A ZIP is packed once for all sites that offer the same files. */
+function archiveFile({ sha256 }: Offered, parts: readonly Media[], originals: string): SiteFile {
+  const known = archives.get(sha256) ?? fromBytes(packArchive(parts, (part) => readFileSync(join(originals, part.sha256))));
+  archives.set(sha256, known);
+  return known;
+}
+
+/** The files that a site offers to take away: uploads as they are, ZIPs of several. */
+export function downloadFiles(all: Iterable<Offered>, originals: string): SiteFiles {
+  const fileOf = (media: Offered): SiteFile => (media.parts ? archiveFile(media, media.parts, originals) : fromPath(join(originals, media.sha256)));
+  return new Map([...all].map((media) => [`files/${downloadName(media)}`, fileOf(media)]));
 }

@@ -228,7 +228,7 @@ export class SitePress {
     const { folders } = this.#shop;
     const reason = pictures.map(({ sha256 }) => unusable.get(sha256)).find((found) => found !== undefined);
     if (reason) throw new PublishError(reason);
-    const missing = downloads.find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
+    const missing = downloads.flatMap((file) => file.parts ?? [file]).find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
     if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
     return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals)]);
   }

@@ -1,10 +1,12 @@
 import { items } from './items.en.ts';
+import { reading } from './reading.en.ts';
 import { search } from './search.en.ts';
 
 /** What the sites say in English, beside what editors write. Plain words; each is used somewhere. */
 export const en = {
   items,
   search,
+  reading,
   language: 'English',
   skip: 'Skip to the text',
   menu: 'Menu',
@@ -54,7 +56,7 @@ export const en = {
   contactPage: {
     title: 'Contact', intro: 'A person answers. Tell us where you work and what happened.', phone: 'Phone', hours: 'Hours', spoken: 'Languages', email: 'E-mail', address: 'Address',
     locals: 'Find your local', localsIntro: 'By school district. Your local is the part of the union in your building.', districts: 'School districts', website: 'Web page',
-    noLocals: 'Call or write and we will tell you which local is yours.', states: 'Find your state',
+    noLocals: 'Call or write and we will tell you which local is yours.', states: 'Find your state', statesIntro: 'Choose your state: there you find your local by school district.', allLocals: 'Every local',
   },
   statesPage: { title: 'Every state has its own union', intro: 'Choose your state: its site has the national toolkits in its own words, its news, and the people to call.', short: 'States' },
   notFound: { title: 'This page is not here', text: 'The address may be old or mistyped. These are the ways on:' },

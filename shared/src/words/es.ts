@@ -1,11 +1,13 @@
 import type { Words } from './en.ts';
 import { items } from './items.es.ts';
+import { reading } from './reading.es.ts';
 import { search } from './search.es.ts';
 
 /** What the sites say in Spanish. */
 export const es: Words = {
   items,
   search,
+  reading,
   language: 'Español',
   skip: 'Saltar al texto',
   menu: 'Menú',
@@ -55,7 +57,7 @@ export const es: Words = {
   contactPage: {
     title: 'Contacto', intro: 'Le responde una persona. Díganos dónde trabaja y qué pasó.', phone: 'Teléfono', hours: 'Horario', spoken: 'Idiomas', email: 'Correo electrónico', address: 'Dirección',
     locals: 'Encuentre su sección local', localsIntro: 'Por distrito escolar. Su sección local es la parte del sindicato que está en su edificio.', districts: 'Distritos escolares', website: 'Página web',
-    noLocals: 'Llame o escriba y le diremos cuál es su sección local.', states: 'Encuentre su estado',
+    noLocals: 'Llame o escriba y le diremos cuál es su sección local.', states: 'Encuentre su estado', statesIntro: 'Elija su estado: ahí encuentra su sección local por distrito escolar.', allLocals: 'Todas las secciones locales',
   },
   statesPage: { title: 'Cada estado tiene su sindicato', intro: 'Elija su estado: su sitio tiene las guías nacionales en sus propias palabras, sus noticias y a quién llamar.', short: 'Estados' },
   notFound: { title: 'Esta página no está aquí', text: 'La dirección puede ser antigua o estar mal escrita. Estos son los caminos:' },

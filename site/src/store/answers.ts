@@ -3,7 +3,7 @@ import { type PageType, withdrawalOf } from '@broadside/shared/view';
 import { localAddress } from './addresses.ts';
 import { brandFileOf } from './brand.ts';
 import type { Card } from './cards.ts';
-import { pathOf } from './paths.ts';
+import { partOf, pathOf } from './paths.ts';
 import type { Answer } from './questions.ts';
 import type { ReadableSite } from './readable.ts';
 import { alternatesOf, canonicalOf, sitemapOf, translationsOf } from './search-engines.ts';
@@ -53,7 +53,7 @@ function hrefOf(site: ReadableSite, content: SiteContent, address: string): stri
   if (content.has(withSlash)) return localAddress(content.locale, withSlash) + rest;
   const english = site.main.cardAt(withSlash);
   const card = english && content.pageCard(english.type, english.id);
-  return card ? localAddress(content.locale, pathOf(card as Card<PageType>, content.locale)) + rest : null;
+  return card ? localAddress(content.locale, pathOf(card as Card<PageType>, content.locale) + partOf(english as Card<PageType>, mainLocale, withSlash)) + rest : null;
 }
 
 /** A withdrawn item as its page shows it. */

@@ -1,5 +1,5 @@
 import { type Changed, type Item, type PageType, pageTypes, type View } from '@broadside/shared/view';
-import { fixedPages, pathOf } from './paths.ts';
+import { fixedPages, pathsOf } from './paths.ts';
 
 interface Claim { type: PageType; id: string; rank: string }
 
@@ -20,7 +20,7 @@ export class Claims {
   /** Takes in a changed item. @returns the paths at which another item, or none, stands now */
   update({ before, now }: Changed): string[] {
     const items = [before, now].filter((item) => item !== undefined) as Item<PageType>[];
-    const paths = [...new Set(items.map((item) => pathOf(item, this.#view.locale)))];
+    const paths = [...new Set(items.flatMap((item) => pathsOf(item, this.#view.locale)))];
     const stood = paths.map((path) => this.at(path)?.id);
     if (before) this.#remove(before as Item<PageType>);
     if (now) this.#add(now as Item<PageType>);
@@ -28,16 +28,17 @@ export class Claims {
   }
 
   #add(item: Item<PageType>): void {
-    const path = pathOf(item, this.#view.locale);
-    if (fixedPages.includes(path)) return;
+    const paths = pathsOf(item, this.#view.locale);
+    if (fixedPages.includes(paths[0]!)) return;
     const claim = { type: item.type, id: item.id, rank: `${item.owner === this.#view.code ? 0 : 1}${item.id}` };
-    this.#byPath.set(path, [...(this.#byPath.get(path) ?? []), claim].sort((a, b) => (a.rank < b.rank ? -1 : 1)));
+    for (const path of paths) this.#byPath.set(path, [...(this.#byPath.get(path) ?? []), claim].sort((a, b) => (a.rank < b.rank ? -1 : 1)));
   }
 
   #remove(item: Item<PageType>): void {
-    const path = pathOf(item, this.#view.locale);
-    const left = (this.#byPath.get(path) ?? []).filter(({ id }) => id !== item.id);
-    if (left.length) this.#byPath.set(path, left);
-    else this.#byPath.delete(path);
+    for (const path of pathsOf(item, this.#view.locale)) {
+      const left = (this.#byPath.get(path) ?? []).filter(({ id }) => id !== item.id);
+      if (left.length) this.#byPath.set(path, left);
+      else this.#byPath.delete(path);
+    }
   }
 }

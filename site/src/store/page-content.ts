@@ -5,7 +5,7 @@ import { type Words, words } from '@broadside/shared/words';
 import { BASE, localAddress, originOf } from './addresses.ts';
 import { type AnswerKind, questionKey, type Where, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
-import { type Download, toDownload } from './files.ts';
+import { type Download, type Offered, toArchive, toDownload } from './files.ts';
 import { memoWithLinks } from './memo.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
@@ -34,7 +34,7 @@ export class PageContent {
   /** Everything that the page asked, with the answers: while they hold, it need not be made again. */
   readonly trace = new Set<Question>();
   /** Pictures that the page shows, and files that it offers, by digest, so that they are written beside it. */
-  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Media>() };
+  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Offered>() };
 
   constructor(site: Site, locale: Locale, path: string) {
     if (!site.content.has(locale)) throw new Error(`The site "${site.code}" has no pages in "${locale}".`);
@@ -169,8 +169,11 @@ export class PageContent {
     return toPicture(picture, BASE);
   }
 
+  /** Several files to take away in one ZIP. */
+  archive(name: string, files: readonly Media[]): Download { return this.download(toArchive(name, files)); }
+
   /** A file to take away. */
-  download(media: Media): Download {
+  download(media: Offered): Download {
     this.used.downloads.set(media.sha256, media);
     return toDownload(media, BASE);
   }

@@ -8,7 +8,7 @@ export const articlesPerPage = 12;
 /** Pages that a host shows in place of one that was not found, or was taken down. */
 export const errorPages = ['/404/', '/410/'];
 /** The pages every site has, in each language. */
-export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/contact/', '/subscribe/', '/search/', ...errorPages];
+export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/contact/', '/subscribe/', '/saved/', '/search/', ...errorPages];
 /** Files beside the pages, in each language. */
 const fixedFiles = ['/feed.xml', '/feed.json'];
 /** Files that a site has once, at its root. */
@@ -17,6 +17,16 @@ export const rootFiles = ['/sitemap.xml', '/robots.txt'];
 /** The path of an item's page within one language's pages. */
 export const pathOf = (item: Pick<Item<PageType>, 'type' | 'slugs'> & { content: { slug: string } }, locale: Locale): string =>
   itemPath(item.type, item.slugs[locale] ?? item.slugs.en ?? item.content.slug);
+
+/** What follows an item's own path within it: the number of a toolkit's chapter. Empty on the item's own page. */
+export const partOf = (item: Parameters<typeof pathOf>[0], locale: Locale, path: string): string => path.slice(pathOf(item, locale).length);
+
+/** The paths of an item's own page and of its parts: a toolkit's chapters have numbers, short to type and the same in all languages. */
+export function pathsOf(item: Item<PageType>, locale: Locale): string[] {
+  const own = pathOf(item, locale);
+  const chapters = item.type === 'toolkit' ? (item as Item<'toolkit'>).content.chapters : [];
+  return [own, ...chapters.map((_, index) => `${own}${index + 1}/`)];
+}
 
 /** The filters of the resources' index, each a page of its own so that it works without a script. */
 export function resourceFilters(content: ReadableContent): { path: string; by: 'kind' | 'topic' | 'role' | 'language'; value: string }[] {

@@ -2,7 +2,7 @@ import type { Locale } from '@broadside/shared/content';
 import { type PageType, withdrawalOf } from '@broadside/shared/view';
 import { localAddress, originOf } from './addresses.ts';
 import type { Card } from './cards.ts';
-import { errorPages, pathOf } from './paths.ts';
+import { errorPages, partOf, pathOf } from './paths.ts';
 import type { ReadableSite } from './readable.ts';
 
 /** A page as a sitemap names it: addresses from the site's root, without the base. */
@@ -24,8 +24,9 @@ export function alternatesOf(site: ReadableSite, locale: Locale, path: string): 
   return Object.fromEntries(site.locales.map((other) => {
     const content = site.content.get(other)!;
     const same = card && content.pageCard(card.type, card.id);
-    const wanted = same ? pathOf(same, other) : content.has(path) ? path : `/${path.split('/')[1]}/`;
-    return [other, localAddress(other, content.has(wanted) ? wanted : '/')];
+    // A toolkit may have fewer chapters in the other language: then its own page is the nearest.
+    const wanted = same ? [pathOf(same, other) + partOf(card, locale, path), pathOf(same, other)] : [path, `/${path.split('/')[1]}/`];
+    return [other, localAddress(other, wanted.find((candidate) => content.has(candidate)) ?? '/')];
   }));
 }
 

@@ -1,0 +1,43 @@
+/** What a reader does with a page, in English: tick, save, share, print, turn to the next chapter. */
+export const reading = {
+  tools: 'Do something with this page',
+  save: 'Save',
+  saved: 'Saved. Take it off the list',
+  seeSaved: 'What you saved',
+  share: 'Share',
+  copy: 'Copy the link',
+  copied: 'The link is copied.',
+  print: 'Print',
+  sheet: {
+    open: 'One sheet for the board',
+    ready: 'This is how it comes out of the printer: one sheet for the staff-room board.',
+    how: 'Print this page now, from your browser’s menu.',
+    back: 'Back to the whole text',
+    scan: 'Read all of it here',
+    ask: 'Ask a person',
+  },
+  checklist: { kept: 'What you tick stays on this device. Nobody else can see it.', clear: 'Clear the ticks' },
+  chapters: {
+    of: (number: number, total: number): string => `Chapter ${number} of ${total}`,
+    label: 'Chapters',
+    previous: 'Before this',
+    next: 'Next',
+    whole: 'The whole toolkit on one page',
+    alone: 'This chapter on a page of its own',
+  },
+  files: { all: 'All files in one' },
+  where: { yours: 'Your state', statewide: 'In the whole state' },
+  savedPage: {
+    title: 'Saved',
+    intro: 'Pages that you saved to read later. The list is kept on this device only: we do not know that it exists, and it is gone when you clear your browser’s data.',
+    none: 'You have not saved anything yet. At the top of an article, a toolkit or a job, tap “Save”.',
+    remove: 'Take it off',
+    removeAll: 'Clear the list',
+    withoutScript: 'Saving needs JavaScript, which is off in this browser. Without it:',
+    ways: [
+      'Bookmark the page: Ctrl and D on a computer (⌘ and D on a Mac), or the star in your phone’s menu.',
+      'Print it, or print the one-sheet version for the board.',
+      'Copy its address from the address bar and send it to yourself.',
+    ],
+  },
+};

@@ -1,0 +1,67 @@
+import type { Article, Locale, ToolkitChapter } from '@broadside/shared/content';
+import { plainText, renderMarkdown } from '@broadside/shared/markdown';
+import { memo } from '../../store/memo.ts';
+import { lines } from '../lines.ts';
+
+/** One point of a sheet for the board: what it is called, and a sentence about it. Either may be empty. */
+export interface Point { title: string; text: string }
+
+/** More than five points nobody reads on a board. */
+const most = 5;
+/** In characters: what two lines of the sheet hold. */
+const longest = 140;
+/** In characters. A shorter "sentence" was cut at a title such as "Mrs." */
+const shortest = 30;
+
+// Most texts stand on all sites.
+const short = memo((text) => plainText(text, longest));
+
+/**
+ * The first sentence of a text.
+ * @param room in characters: a longer sentence is cut
+ */
+export function firstSentence(text: string, locale: Locale, room = longest): string {
+  let first = '';
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    first += segment;
+    if (first.trim().length >= shortest) break;
+  }
+  return plainText(first.trim(), room);
+}
+
+/** Fewer paragraphs than this that begin in bold are no list of points. */
+const leastBold = 3;
+const headings = /<h[2-6][^>]*>(.*?)<\/h[2-6]>(?:\s*<p>(.*?)<\/p>)?/gs;
+const boldBeginnings = /<p><strong>(.*?)<\/strong>(.*?)<\/p>/gs;
+
+/** What a text says in points: its paragraphs that begin in bold, or else its headings, each with the first sentence after it. The text comes behind the two letters of its language. */
+const sectionsOf = memo((told): Point[] => {
+  const html = renderMarkdown(told.slice(2)).html;
+  const bold = [...html.matchAll(boldBeginnings)];
+  const found = bold.length >= leastBold ? bold : [...html.matchAll(headings)];
+  return found.map(([, title = '', after = '']) => ({ title: plainText(title), text: firstSentence(plainText(after), told.slice(0, 2) as Locale) }));
+});
+
+function ofBlock(block: Article['body'][number], locale: Locale): Point[] {
+  switch (block.__component) {
+    case 'blocks.steps': return block.steps.map(({ title, text }) => ({ title, text: firstSentence(plainText(text), locale) }));
+    case 'blocks.infographic': return block.groups.map(({ title, duties }) => ({ title, text: plainText(lines(duties).join('; '), longest) }));
+    case 'blocks.text': return sectionsOf(locale + block.body);
+    default: return [];
+  }
+}
+
+/** What an article says in a few points: its steps, or else the headings of its text, or the groups of its infographic. */
+export function articlePoints(body: Article['body'], locale: Locale): Point[] {
+  const kinds = (['blocks.steps', 'blocks.text', 'blocks.infographic'] as const)
+    .map((kind) => body.filter(({ __component }) => __component === kind).flatMap((block) => ofBlock(block, locale)));
+  return (kinds.find((points) => points.length > 1) ?? kinds.find((points) => points.length > 0) ?? []).slice(0, most);
+}
+
+/** Points that an editor wrote one to a line. */
+export const linePoints = (text: string | null): Point[] => lines(text).slice(0, most).map((line) => ({ title: '', text: short(line) }));
+
+/** What a chapter asks for: its first checklist, or else the headings of its text. */
+export function chapterPoints({ checklists: [first], text }: ToolkitChapter, locale: Locale): Point[] {
+  return first ? linePoints(first.points) : sectionsOf(locale + text).slice(0, most);
+}

@@ -1,0 +1,47 @@
+import { all, canKeep } from './device.ts';
+import { keepSaved, path, savedPages } from './saved.ts';
+
+interface Tools { button(name: string): HTMLElement | undefined; say(words: string): void; place: HTMLElement }
+
+/** Shows a button and says what it does. */
+function offer(button: HTMLElement | undefined, run: () => void): void {
+  if (!button) return;
+  button.hidden = false;
+  button.addEventListener('click', run);
+}
+
+function offerSaving({ button, place }: Tools): void {
+  const save = button('save');
+  if (!save || !canKeep()) return;
+  const [seen] = all('[data-saved]', place);
+  const words = save.textContent;
+  const show = (isSaved: boolean): void => {
+    save.textContent = isSaved ? save.dataset.done! : words;
+    if (seen) seen.hidden = !isSaved;
+  };
+  const isSaved = (): boolean => savedPages().some((page) => page.path === path);
+  offer(save, () => {
+    const others = savedPages().filter((page) => page.path !== path);
+    const { title = '', label = '', lang = '' } = place.dataset;
+    keepSaved(isSaved() ? others : [{ path, title, label, lang }, ...others]);
+    show(isSaved());
+  });
+  show(isSaved());
+}
+
+/** The address of the page without the part that was looked at. */
+const address = (): string => location.href.split('#')[0]!;
+
+/** Save, share, copy, print: each is shown only where this browser can do it. */
+export function tools(): void {
+  for (const place of all('.tools')) {
+    const [status] = all('[role=status]', place);
+    const own: Tools = { place, button: (name) => all(`[data-do=${name}]`, place)[0], say: (words) => { status!.textContent = words; } };
+    offerSaving(own);
+    // Somebody who closes the share sheet has not made a mistake.
+    if ('share' in navigator) offer(own.button('share'), () => { navigator.share({ title: document.title, url: address() }).catch(() => {}); });
+    const copy = own.button('copy');
+    if ('clipboard' in navigator) offer(copy, () => { navigator.clipboard.writeText(address()).then(() => own.say(copy!.dataset.done!), () => own.say(address())); });
+    if ('print' in window) offer(own.button('print'), () => window.print());
+  }
+}
