@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './testing/browser.ts';
+import { DemonstrationSites } from './testing/demonstration-sites.ts';
+
+const sites = new DemonstrationSites();
+let browser: Browser;
+
+beforeAll(async () => {
+  await sites.start(['us', 'ct']);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await sites.stop();
+});
+
+async function open(path: string, code = 'us'): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(sites.url(code, path));
+  return page;
+}
+const headOf = (page: Page): Promise<string> => page.locator('.article-head').innerText();
+
+describe('an article', () => {
+  it('says its series, section and kind, who wrote it, when, and how long it takes to read', async () => {
+    const page = await open('/articles/what-a-paraeducator-does/');
+    expect((await headOf(page)).replace(/\s+/g, ' ')).toMatch(/special report.*classroom support.*explainer.*What a paraeducator does.*By Linh Tran.*November 10, 2026.*4 minutes to read/i);
+    await page.close();
+  });
+
+  it('says what was corrected, and when', async () => {
+    const page = await open('/articles/breakfast-that-children-eat/');
+    expect(await page.locator('.corrections').innerText()).toMatch(/Corrected on October 15, 2026: An earlier version/);
+    await page.close();
+  });
+
+  it('says who paid, before the text', async () => {
+    const page = await open('/articles/before-the-new-tablets-arrive/');
+    expect(await page.locator('.article-head .sponsor p').count()).toBe(2);
+    await page.close();
+  });
+
+  it('leads on with picture, credit, kind, summary and reading time', async () => {
+    const page = await open('/articles/credit-where-it-is-due/');
+    const [first] = await page.locator('.after .piece').all();
+    expect(await first!.locator('img').count()).toBe(1);
+    expect((await first!.innerText()).replace(/\s+/g, ' ')).toMatch(/Woodcut: our press .+ minutes? to read$/i);
+    await page.close();
+  });
+
+  it('may be a headline, a paragraph, a picture and one way out, named for where it leads', async () => {
+    const page = await open('/articles/osha-page-for-workers/');
+    expect(await page.locator('.item-own a').count()).toBe(1);
+    expect(await page.locator('.outward').textContent()).toMatch(/See the list of state plans at osha\.gov\s*on osha\.gov/);
+    await page.close();
+  });
+});
+
+describe('an action', () => {
+  it('says until when, and asks for what it is for', async () => {
+    const page = await open('/actions/one-nurse-in-every-building/');
+    expect(await page.locator('.until').innerText()).toMatch(/^Open until .*2027/);
+    await page.close();
+  });
+});
+
+describe('an action after its deadline', () => {
+  const later = new DemonstrationSites();
+  afterAll(() => later.stop());
+
+  it('says what came of it, and asks for nothing more', async () => {
+    await later.start(['us'], '2027-06-01T12:00:00.000Z');
+    const page = await browser.newPage();
+    await page.goto(later.url('us', '/actions/one-nurse-in-every-building/'));
+    expect(await page.locator('.over').innerText()).toMatch(/^This is over\. .{20}/);
+    expect(await page.locator('.outward').count()).toBe(0);
+    await page.close();
+  });
+});
