@@ -28,8 +28,6 @@ export default defineConfig({
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
     // Everything is bundled: the compiled theme must not depend on where it lies.
     ...(isDev ? {} : { ssr: { noExternal: true } }),
-    // The one script is a file of its own, the same for all pages, not a part of each.
-    build: { assetsInlineLimit: 0 },
     server: { allowedHosts: ['.localhost'] },
   },
   server: { host: '127.0.0.1', port: 4321 },
