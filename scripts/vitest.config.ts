@@ -9,9 +9,9 @@ export default defineConfig({
     // Strapi prints dozens of lines while it boots; they matter when a test fails.
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', root, testTimeout: 30_000, include: ['shared/src/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.sites.test.ts'] } },
+      { test: { name: 'unit', root, testTimeout: 30_000, include: ['shared/src/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.sites.test.ts', '**/*.cms.test.ts'] } },
       // Each file boots a Strapi of its own in this process: one after the other, or they would share its globals.
-      { test: { name: 'cms', root, include: ['cms/src/**/*.test.ts'], exclude: ['**/node_modules/**'], pool: 'forks', fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
+      { test: { name: 'cms', root, include: ['cms/src/**/*.test.ts', 'scripts/**/*.cms.test.ts'], exclude: ['**/node_modules/**'], pool: 'forks', fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
       // These publish sites with the compiled theme, without a CMS.
       { test: { name: 'sites', root, include: ['scripts/**/*.sites.test.ts'], exclude: ['**/node_modules/**'], testTimeout: 600_000, hookTimeout: 120_000 } },
       // Once more on a busy machine: a page may be drawn between a look and a click. What is broken stays broken.

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { type Entry, isTombstone } from '@broadside/shared/content';
 import type { Snapshot } from '@broadside/shared/view';
-import { PublishError } from './errors.ts';
+import { PublishError, SnapshotError } from './errors.ts';
 import { mediaOf } from './media.ts';
 import type { Originals } from './originals.ts';
 import { readSnapshot, type SnapshotReading, toSnapshot } from './read-snapshot.ts';
@@ -29,9 +29,15 @@ async function ask(source: Source, path: string, headers: Record<string, string>
   throw new PublishError(`The CMS at ${source.url} answered ${response.status} to ${path}. Nothing was published; try again, or look into its log.`);
 }
 
-async function* textOf(response: Response): AsyncGenerator<string> {
+const brokenOff = (from: string): SnapshotError => new SnapshotError(`The answer of the CMS at ${from} broke off in the middle. Nothing was published; try again.`);
+
+async function* textOf(response: Response, from: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const bytes of Readable.fromWeb(response.body as ReadableStream)) yield decoder.decode(bytes as Uint8Array, { stream: true });
+  try {
+    for await (const bytes of Readable.fromWeb(response.body as ReadableStream)) yield decoder.decode(bytes as Uint8Array, { stream: true });
+  } catch {
+    throw brokenOff(from);
+  }
 }
 
 /** How many pictures are fetched at once. */
@@ -43,7 +49,7 @@ async function pullMedia(source: Source, entries: Iterable<Entry>, originals: Or
     for (let sha256 = missing.pop(); sha256; sha256 = missing.pop()) {
       // What was deleted a moment ago is missed later, by the sites that show it and by no other.
       const response = await ask(source, `/api/snapshot/media/${sha256}`);
-      if (response) originals.keep(sha256, Buffer.from(await response.arrayBuffer()));
+      if (response) originals.keep(sha256, Buffer.from(await response.arrayBuffer().catch(() => { throw brokenOff(source.url); })));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
@@ -56,7 +62,7 @@ async function pullMedia(source: Source, entries: Iterable<Entry>, originals: Or
 export async function pullSnapshot(source: Source, originals: Originals): Promise<Snapshot> {
   const response = await ask(source, '/api/snapshot');
   if (!response) throw new PublishError(`${source.url} is no Broadside CMS: it has no published content to give. Check the address.`);
-  const snapshot = toSnapshot(await readSnapshot(textOf(response), source.url), source.url);
+  const snapshot = toSnapshot(await readSnapshot(textOf(response, source.url), source.url), source.url);
   await pullMedia(source, snapshot.entries.values(), originals);
   return snapshot;
 }
@@ -84,7 +90,7 @@ export async function pullChanges(source: Source, originals: Originals, since: B
   }
   if (!response) throw new PublishError(`${source.url} is no Broadside CMS: it has no published content to give. Check the address.`);
   if (response.status === 304) return null;
-  const reading = await readSnapshot(textOf(response), source.url);
+  const reading = await readSnapshot(textOf(response, source.url), source.url);
   await pullMedia(source, reading.lines.filter((line): line is Entry => !isTombstone(line)), originals);
   const { cursor } = reading.header;
   return { reading, bookmark: { cursor, etag: cursor === since?.cursor ? response.headers.get('etag') : null } };
