@@ -1,26 +1,53 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
-import { join, resolve } from 'node:path';
-import { ensureTheme } from '@broadside/site/publisher';
-import { measureRendering } from '../benchmark/rendering.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureTheme, Originals, writeSnapshotFile } from '@broadside/site/publisher';
+import { compareAll } from '../benchmark/compare.ts';
+import { readCorpus } from '../benchmark/content/corpus.ts';
+import { benchmarkSnapshot } from '../benchmark/content/snapshot.ts';
+import { measureGrowth } from '../benchmark/growth/growth.ts';
+import { measurePictures } from '../benchmark/pictures/measure.ts';
+import { machine, writeReport } from '../benchmark/report.ts';
 import { measureStreaming } from '../benchmark/streaming.ts';
-import { toTable } from '../benchmark/table.ts';
+import { type Row, toTable } from '../benchmark/table.ts';
 import { compileCms } from '../cms/build-cms.ts';
-import { withCms } from '../publishing/with-cms.ts';
-import { openHome } from '../state/home.ts';
-import { readSettings } from '../state/settings.ts';
+import { PlainError } from '../state/plain-error.ts';
 import { step } from '../steps.ts';
-import { snapshot } from './snapshot.ts';
 
-/** `npm run bench`: measures on this machine, with the demonstration content, and prints a table. */
-export async function bench({ snapshot: given }: { snapshot?: string }): Promise<void> {
-  const home = openHome();
-  const file = given ? resolve(given) : join(home.root, 'bench.ndjson');
-  if (!existsSync(file)) await withCms(home, readSettings(), () => snapshot({ out: file }));
-  await step('Compile the CMS', compileCms);
-  await step('Compile the theme', ensureTheme);
-  const rendering = await step('Measure rendering', () => measureRendering(file));
-  const streaming = await step('Measure streaming', () => measureStreaming(file));
-  process.stdout.write(`${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n\n${toTable([...rendering, ...streaming])}\n`);
+/** What a part of the benchmark found: rows of the table, and perhaps a picture. */
+interface Found { rows: Row[]; svg?: string }
+
+/** Ten thousand entries, with the benchmark's own as models, pulled from a CMS. */
+async function measurePull(folder: string): Promise<Row[]> {
+  await compileCms();
+  const file = join(folder, 'models.ndjson');
+  await writeSnapshotFile(file, benchmarkSnapshot(readCorpus(300), { sites: 51, languages: 'en' }), new Originals(join(folder, 'none')));
+  return measureStreaming(file);
+}
+
+const parts: Record<string, (folder: string) => Promise<Found>> = {
+  compare: async () => ({ rows: await compareAll() }),
+  growth: measureGrowth,
+  pictures: async (folder) => ({ rows: await measurePictures(folder) }),
+  pull: async (folder) => ({ rows: await measurePull(folder) }),
+};
+
+/** `npm run bench`: measures on this machine and prints a table. When all parts are measured, docs/benchmark.md says it too. */
+export async function bench(named: string[]): Promise<void> {
+  const unknown = named.filter((name) => !(name in parts));
+  if (unknown.length) throw new PlainError(`The benchmark has no part "${unknown.join('", "')}". There are: ${Object.keys(parts).join(', ')}.`);
+  const folder = mkdtempSync(join(tmpdir(), 'broadside-bench-'));
+  try {
+    await step('Compile the theme', ensureTheme);
+    const found: Found[] = [];
+    for (const [name, measure] of Object.entries(parts)) {
+      if (!named.length || named.includes(name)) found.push(await step(`Measure: ${name}`, () => measure(folder)));
+    }
+    const rows = found.flatMap((each) => each.rows);
+    process.stdout.write(`${machine()}\n\n${toTable(rows)}\n`);
+    if (!named.length) writeReport(rows, found.find(({ svg }) => svg)?.svg ?? null);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
   process.exit(0);
 }

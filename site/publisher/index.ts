@@ -15,4 +15,4 @@ export { serveControl } from './running/control-server.ts';
 export { forAffiliate, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
 export { searchIdentity } from './search-files.ts';
 export { indexSite } from './search-index.ts';
-export { ensureTheme } from './theme.ts';
+export { ensureTheme, themeAssets } from './theme.ts';

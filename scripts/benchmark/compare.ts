@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { ensureTheme, themeAssets } from '@broadside/site/publisher';
+import { measureAstro } from './astro/astro.ts';
+import { readCorpus } from './content/corpus.ts';
+import { type HugoRun, hugoVersion, measureHugo } from './hugo/hugo.ts';
+import { measurePublisher, type PublishingRun, type Taken } from './publisher/measure.ts';
+import type { Row } from './table.ts';
+
+const SITES = 51;
+const TEXTS = 300;
+
+const seconds = (value: number): string => (value < 1 ? `${Math.round(value * 1000)} ms` : `${value.toFixed(1)} s`);
+const megabytes = (value: number | null): string => (value ? `${Math.round(value)} MB` : 'memory not known');
+const written = ({ pages, files }: { pages: number; files: number }): string => `${pages} pages, ${files} files`;
+const times = (other: number, ours: number): string => `${(other / ours).toFixed(1)} times as long as ours`;
+
+const change = (name: string, { seconds: taken, rendered, sites }: Taken, hugo: HugoRun | null): Row =>
+  [name, seconds(taken), `median of 5; ${rendered} pages rendered on ${sites} sites${hugo ? `; Hugo’s rebuild takes ${times(hugo.seconds, taken)}` : ''}`];
+
+function ourRows({ full, fullMegabytes, body, state, nothing, ...live }: PublishingRun, rebuild: HugoRun | null): Row[] {
+  return [
+    [`Full publish, cold, ${SITES} sites of ${TEXTS} texts`, seconds(full.seconds), `${full.rendered} pages rendered; live: ${written(live)}; from starting Node to the last site being live`],
+    ['Full publish: peak memory', megabytes(fullMegabytes), 'the whole process with its threads'],
+    change('A national text gets a sentence', body, rebuild),
+    change('A state publishes an article of its own', state, rebuild),
+    ['Nothing changed, in the running publisher', seconds(nothing.seconds), `${SITES} sites looked at`],
+  ];
+}
+
+function hugoRows(version: string, full: HugoRun, rebuild: HugoRun, ours: PublishingRun): Row[] {
+  return [
+    [`Hugo ${version}, full`, seconds(full.seconds), `${written(full)}; ${times(full.seconds, ours.full.seconds)}; largest process ${megabytes(full.megabytes)}`],
+    [`Hugo ${version}, again after one text got a sentence`, seconds(rebuild.seconds), `${written(rebuild)}; Hugo writes all pages each time`],
+  ];
+}
+
+/** Ours, Hugo and plain Astro on the same texts, one after the other in the same run. */
+export async function compareAll(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'broadside-bench-'));
+  try {
+    const pieces = readCorpus(TEXTS);
+    const styles = join(folder, 'styles');
+    cpSync(themeAssets(await ensureTheme()), styles, { recursive: true });
+    const ours = await measurePublisher({ sites: SITES, languages: 'en' }, TEXTS, join(folder, 'ours'));
+    const version = hugoVersion();
+    const hugo = version === null ? null : await measureHugo(join(folder, 'hugo'), pieces, SITES, styles);
+    const bilingual = await measurePublisher({ sites: SITES, languages: 'en_es' }, TEXTS, join(folder, 'bilingual'));
+    const astro = await measureAstro(join(folder, 'astro'), pieces);
+    return [
+      ...ourRows(ours, hugo?.rebuild ?? null),
+      change('A text on the home page gets another title, sites in two languages', bilingual.title, hugo?.rebuild ?? null),
+      change('The same for the newest text, which is what to read next on many pages', bilingual.newestTitle, hugo?.rebuild ?? null),
+      ['Full publish, cold, sites in two languages', seconds(bilingual.full.seconds), `${bilingual.full.rendered} pages rendered; live: ${written(bilingual)}; ${megabytes(bilingual.fullMegabytes)}`],
+      ...(version === null || !hugo ? [['Hugo', 'not measured', 'Hugo is not installed']] satisfies Row[] : hugoRows(version, hugo.full, hugo.rebuild, ours)),
+      ['Plain “astro build”, one site', seconds(astro.seconds), `${written(astro)}; one site of ${TEXTS} texts; ${SITES} of them one after the other would take ${seconds(astro.seconds * SITES)}, ${times(astro.seconds * SITES, ours.full.seconds)}; ${megabytes(astro.megabytes)}`],
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

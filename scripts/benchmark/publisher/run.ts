@@ -1,0 +1,57 @@
+// A process of its own, so that its peak memory is its own: publishes all sites of a made-up union, then one change after the other, as the running publisher does.
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { resourceUsage } from 'node:process';
+import type { Entry } from '@broadside/shared/content';
+import { linesOf } from '@broadside/shared/view';
+import { ensureTheme, hireCrew, originalsIn } from '@broadside/site/publisher';
+import { readCorpus } from '../content/corpus.ts';
+import { afterEdit, bodyEdit, type Edit, newestTitleEdit, stateArticle, titleEdit } from '../content/edits.ts';
+import { benchmarkSnapshot, codesOf, type Union } from '../content/snapshot.ts';
+import type { Publishing, Taken } from './measure.ts';
+
+const { sites, languages, texts, out, repeat } = JSON.parse(process.argv[2]!) as Union & { texts: number; out: string; repeat: number };
+const pieces = readCorpus(texts);
+const codes = codesOf(sites);
+let snapshot = benchmarkSnapshot(pieces, { sites, languages });
+const folders = { out, pictures: join(out, '.pictures'), originals: originalsIn(join(out, '.pictures')) };
+const crew = await hireCrew({ theme: await ensureTheme(), folders, secrets: [] }, Math.min(sites, availableParallelism()));
+
+async function publish(lines: readonly Entry[], full: boolean): Promise<Taken> {
+  const started = performance.now();
+  const { revision, instant, next } = snapshot.header;
+  await crew.take({ revision, instant, next, unusable: new Map(), lines });
+  const reports = await Promise.all(codes.map((code) => crew.publish(code, { full })));
+  const seconds = (performance.now() - started) / 1000;
+  const failed = reports.find(({ error }) => error !== null);
+  if (failed) throw new Error(`${failed.code}: ${failed.error}`);
+  return { seconds, rendered: reports.reduce((sum, { rendered }) => sum + rendered, 0), sites: reports.filter(({ rendered }) => rendered > 0).length };
+}
+
+const middle = (runs: Taken[]): Taken => runs.sort((a, b) => a.seconds - b.seconds)[Math.floor(runs.length / 2)]!;
+
+/** The median of several edits of one kind; between them the publisher rests, as it does between editors. */
+async function edited(edit: Edit): Promise<Taken> {
+  const runs: Taken[] = [];
+  for (let nth = 1; nth <= repeat; nth += 1) {
+    const change = edit(snapshot, pieces, nth);
+    snapshot = afterEdit(snapshot, change);
+    runs.push(await publish([change], false));
+    await crew.rest();
+  }
+  return middle(runs);
+}
+
+const full = await publish(linesOf(snapshot) as Entry[], true);
+// Since the process began: with starting Node, the threads and the theme, and reading the texts.
+const cold = performance.now() / 1000;
+const fullMegabytes = resourceUsage().maxRSS / 1024;
+await crew.rest();
+const body = await edited(bodyEdit);
+const title = await edited(titleEdit);
+const newestTitle = await edited(newestTitleEdit);
+const state = await edited(stateArticle);
+const nothing = await publish([], false);
+await crew.stop();
+const result: Publishing = { full: { ...full, seconds: cold }, fullMegabytes, body, title, newestTitle, state, nothing, megabytes: resourceUsage().maxRSS / 1024 };
+process.stdout.write(JSON.stringify(result));

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../state/home.ts';
+import { type Row, toTable } from './table.ts';
+
+const behind = `What is behind it:
+
+- **The texts** are the first 300 bodies over 500 characters, by path, of the Digital.gov corpus (public domain), with their titles, summaries, topics and writers; every site has its own name, colors and address and shows all of them. Shortcodes of Hugo's are taken out, for all alike. Each site has 300 articles, 45 topics, 25 pages of news, the other sections, two feeds with 30 whole texts, a sitemap.
+- **Ours** is the real theme and the real publisher, with as many threads as there are cores: reading the texts, rendering, tracing, checking links, digests, writing, records. Changes are measured in the running publisher, from the change being there to the last site being live; pulling from the CMS is not in it.
+- **Hugo** renders the same texts with a layout of the same parts (navigation, breadcrumbs, JSON-LD, cards, lists, read next, feeds), Markdown included. Each site is built by a process of its own, as many at once as there are cores: one process with a language for each site took a third more processor time. Menus and imprint are cached with \`partialCached\`. A rebuild is the same command again: Hugo keeps nothing on the disk between builds.
+- **Plain Astro** is a content collection of the same Markdown files and pages with the same parts, for one site; 51 sites are calculated, not measured.
+- **Pages** are files ending in .html. Files count what visitors can reach.
+- Machines differ and are noisy: compare figures within one run, not between runs.`;
+
+/** `2 cores, AMD EPYC, 24 GB, linux, Node 24.21.0` */
+export const machine = (): string => `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB of memory, ${platform()}, Node ${process.versions.node}`;
+
+const folder = join(projectRoot, 'docs');
+
+/** Writes what was measured, with the machine, to docs/benchmark.md. */
+export function writeReport(rows: readonly Row[], svg: string | null): void {
+  if (svg) writeFileSync(join(folder, 'growth.svg'), svg);
+  const day = new Date().toISOString().slice(0, 10);
+  const picture = svg ? '\n![Time and memory over the number of sites, with the fitted lines](growth.svg)\n' : '';
+  writeFileSync(join(folder, 'benchmark.md'), `# What was measured\n\n\`npm run bench\`, on ${day}. ${machine()}.\n\n${toTable([...rows])}\n${picture}\n${behind}\n`);
+}
