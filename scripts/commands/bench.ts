@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureTheme, Originals, writeSnapshotFile } from '@broadside/site/publisher';
+import { measureClicks } from '../benchmark/click.ts';
 import { compareAll } from '../benchmark/compare.ts';
 import { readCorpus } from '../benchmark/content/corpus.ts';
 import { benchmarkSnapshot } from '../benchmark/content/snapshot.ts';
@@ -29,6 +30,7 @@ const parts: Record<string, (folder: string) => Promise<Found>> = {
   compare: async () => ({ rows: await compareAll() }),
   growth: measureGrowth,
   pictures: async (folder) => ({ rows: await measurePictures(folder) }),
+  click: async () => ({ rows: await measureClicks() }),
   pull: async (folder) => ({ rows: await measurePull(folder) }),
 };
 
