@@ -1,5 +1,8 @@
 import { Eye } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ComponentType } from 'react';
+import { ColorField } from './color-field.tsx';
+import { COLOR } from './color.ts';
 import { mendEditView } from './edit-view.ts';
 import { mendColumns, mendFilters } from './list-view.tsx';
 import { orderMenu } from './menu.ts';
@@ -19,6 +22,8 @@ export default {
   },
   register(app: StrapiApp): void {
     closeBanner();
+    // Strapi hands every field its props; its type for this does not say so.
+    app.addFields({ type: COLOR, Component: ColorField as ComponentType });
     app.widgets.register((widgets) => widgets.filter(({ id }) => !hiddenWidgets.has(id)));
     app.addMenuLink({
       to: 'to-review', icon: Eye, intlLabel: { id: 'broadside.review', defaultMessage: 'To review' }, permissions: [], position: 4,

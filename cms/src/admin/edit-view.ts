@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { COLOR, isColor } from './color.ts';
 import { withHint } from './component-hint.tsx';
 import { asChoice, isState, type Attribute } from './state-field.ts';
 import { say } from './words.ts';
@@ -13,6 +14,7 @@ const WORTH_SAYING = 300;
 const quiet = ({ maxLength = 0, ...attribute }: Attribute): Attribute => (maxLength > WORTH_SAYING ? attribute : { ...attribute, maxLength });
 
 function attributeOf({ type, attribute }: Field): Partial<Field> {
+  if (isColor(attribute)) return { type: COLOR, attribute };
   if (isState(attribute)) return { type: 'enumeration', attribute: asChoice(attribute) };
   return { type, attribute: attribute.maxLength ? quiet(attribute) : attribute };
 }

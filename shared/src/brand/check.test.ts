@@ -1,7 +1,7 @@
 import { modeOklch, useMode } from 'culori/fn';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkBrand } from './check.ts';
+import { checkBrand, checkColor } from './check.ts';
 import { contrast } from './contrast.ts';
 import { BrandColorError } from './errors.ts';
 import { NEEDS, PAIRS } from './pairs.ts';
@@ -114,5 +114,15 @@ describe('checkBrand', () => {
 
   it('throws when a colour cannot be read, rather than judging it', () => {
     expect(() => checkBrand({ primary: 'grene', accent: '#b3261e' })).toThrow(BrandColorError);
+  });
+});
+
+describe('checkColor', () => {
+  it('says of one colour what the check of both says of it', () => {
+    fc.assert(fc.property(anyHex, anyHex, (primary, accent) => {
+      const check = checkBrand({ primary, accent });
+      const problems = check.ok ? [] : check.problems;
+      expect([checkColor('primary', primary), checkColor('accent', accent)].filter((problem) => problem !== null)).toEqual(problems);
+    }), { numRuns: 300 });
   });
 });

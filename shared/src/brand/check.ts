@@ -29,6 +29,14 @@ export function checkBrand(colors: BrandColors): BrandCheck {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tokens: brandTokens(colors) };
 }
 
+/**
+ * Whether one colour can do what its field asks of it, for the form where it is chosen.
+ *
+ * @returns what is wrong, and the nearest shades that would do; null when nothing is
+ * @throws BrandColorError when it cannot be read at all
+ */
+export const checkColor = (field: BrandField, color: string): BrandProblem | null => problemWith(field, parseColor(color))[0] ?? null;
+
 function problemWith(field: BrandField, color: Hex): BrandProblem[] {
   if (fits(field, color)) return [];
   const { need, found } = fitness(field, color);

@@ -1,5 +1,5 @@
 export type { BrandField } from './accept.ts';
-export { checkBrand, type BrandCheck, type BrandProblem } from './check.ts';
+export { checkBrand, checkColor, type BrandCheck, type BrandProblem } from './check.ts';
 export { parseColor, type Hex } from './color.ts';
 export { contrast } from './contrast.ts';
 export { brandCss } from './css.ts';

@@ -15,11 +15,15 @@ export function numberIn(text: string): number | null {
   return found === undefined ? null : Number(found.replaceAll(',', ''));
 }
 
-const withUnit = (value: string, unit: string | null): string => (!unit ? value : /^[%°¢]/.test(unit) ? value + unit : `${value} ${unit}`);
+function withUnit(value: string, unit: string | null): string {
+  if (!unit) return value;
+  if (unit === '$') return unit + value;
+  return /^[%°¢]/.test(unit) ? value + unit : `${value} ${unit}`;
+}
 
 /** The rows of a chart: its own, then those of the figures it shows. A figure without a number can't be drawn. */
 export function chartRows({ rows, unit }: Pick<BlocksChart, 'rows' | 'unit'>, facts: readonly Card<'fact'>[], locale: Locale): ChartRow[] {
-  const format = new Intl.NumberFormat(locale === 'es' ? 'es-US' : 'en-US', { maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(locale === 'es' ? 'es-US' : 'en-US', { maximumFractionDigits: 2, ...(unit === '$' ? { minimumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' as const } : {}) });
   const own = rows.map(({ label, value }) => ({ label, value, shown: withUnit(format.format(value), unit) }));
   const figures = facts.flatMap(({ content: { title, value: text, unit: of } }) => {
     const value = numberIn(text);
