@@ -88,6 +88,18 @@ describe('an editor in the panel', () => {
     await useLanguage('en');
   });
 
+  it('is offered the nearest shades that can be read, as swatches, where a color cannot be', async () => {
+    await page.goto(`${list('affiliate')}/create`);
+    const field = page.locator('[name="brand.primary"]');
+    await field.fill('#7a7a7a');
+    await page.getByText('Neither light nor dark words can be read on this color').waitFor();
+    const swatches = page.getByRole('button', { name: 'Use the shade' });
+    expect(await swatches.count()).toBe(3);
+    await swatches.first().click();
+    expect(await field.inputValue()).not.toBe('#7a7a7a');
+    expect(await swatches.count()).toBe(0);
+  });
+
   it('makes the browser ask nobody else for anything', async () => {
     for (const path of ['/admin/', '/admin/plugins/upload', '/admin/me', '/admin/settings/application-infos']) await page.goto(cms.url + path, { waitUntil: 'networkidle' });
     expect([...askedElsewhere]).toEqual([]);

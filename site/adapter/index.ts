@@ -5,9 +5,11 @@ export function pressAdapter(): AstroIntegration {
   return {
     name: 'press',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware }) => {
+      'astro:config:setup': ({ command, addMiddleware, injectRoute }) => {
         // The publisher brings the content of each page. Astro's own server, for work on the theme, takes it from a snapshot file.
-        if (command === 'dev') addMiddleware({ order: 'pre', entrypoint: new URL('../dev/middleware.ts', import.meta.url) });
+        if (command !== 'dev') return;
+        addMiddleware({ order: 'pre', entrypoint: new URL('../dev/middleware.ts', import.meta.url) });
+        injectRoute({ pattern: '/styleguide', entrypoint: new URL('../dev/styleguide.astro', import.meta.url) });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
