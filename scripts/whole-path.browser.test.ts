@@ -186,4 +186,8 @@ describe('the person who runs it', () => {
     expect((await fetch(`http://127.0.0.1:${installation.sitesPort}/`)).status).toBe(200);
     expect(await installation.interrupt()).toBe(0);
   }, 60_000);
+
+  it('has called nobody outside this machine all the while, at no start, no publish and no visit', () => {
+    expect(installation.callsOut).toEqual([]);
+  });
 });

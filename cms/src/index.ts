@@ -3,7 +3,7 @@ import { registerContentRules } from './customizations/content-rules/middleware.
 import { registerNationalText } from './customizations/content-rules/national-text.ts';
 import { closeRoutesThatCallOut } from './customizations/calling-out.ts';
 import { ensureEditViews } from './customizations/edit-view/ensure.ts';
-import { ensureLanguages } from './customizations/languages.ts';
+import { ensureLanguages, keepLanguages } from './customizations/languages.ts';
 import { keepOnlyOurDoor } from './api/snapshot/only-door.ts';
 import { createLedgerTables } from './customizations/ledger/create-tables.ts';
 import { registerMediaLifecycle } from './customizations/ledger/media.ts';
@@ -34,6 +34,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await createLedgerTables(strapi);
+    keepLanguages(strapi);
     await ensureLanguages(strapi);
     await ensureEditViews(strapi);
     registerMediaLifecycle(strapi);

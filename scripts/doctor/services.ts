@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { openSecrets } from '../state/secrets.ts';
 import { isFree } from '../state/ports.ts';
+import type { Home } from '../state/home.ts';
 import type { Check, Finding } from './checks.ts';
+import { checkSitesPort } from './sites-port.ts';
 
 async function answerOf(url: string, token: string): Promise<number | null> {
   try {
@@ -19,16 +21,16 @@ function judgeToken(status: number | null, port: number): Finding {
   return { state: 'wrong', what: `Something else than Broadside's CMS answers on port ${port}`, todo: `Stop that program, or choose another port with BROADSIDE_CMS_PORT=${port + 1}.` };
 }
 
+async function checkToken(home: Home, cmsPort: number): Promise<Finding> {
+  if (!existsSync(home.secrets)) return judgeToken(null, cmsPort);
+  const { publisherToken } = openSecrets(home);
+  if (!publisherToken) return { state: 'wrong', what: 'The publisher has no token for the CMS', todo: 'Start Broadside once more: it makes one.' };
+  return judgeToken(await answerOf(`http://127.0.0.1:${cmsPort}/api/snapshot`, publisherToken), cmsPort);
+}
+
 /** The two ports, and whether the publisher's token opens the CMS. */
 export const checkServices: Check = async ({ home, settings: { cmsPort, sitesPort } }) => {
-  if (await isFree(cmsPort)) {
-    const sites: Finding = (await isFree(sitesPort))
-      ? { state: 'well', what: `Ports ${cmsPort} and ${sitesPort} are free` }
-      : { state: 'wrong', what: `Port ${sitesPort} is taken by another program`, todo: `Stop it, or choose another port with BROADSIDE_SITES_PORT=${sitesPort + 1}.` };
-    return [{ state: 'note', what: 'The CMS does not run', todo: '"npm start" starts it.' }, sites];
-  }
-  if (!existsSync(home.secrets)) return [judgeToken(null, cmsPort)];
-  const { publisherToken } = openSecrets(home);
-  if (!publisherToken) return [{ state: 'wrong', what: 'The publisher has no token for the CMS', todo: 'Start Broadside once more: it makes one.' }];
-  return [judgeToken(await answerOf(`http://127.0.0.1:${cmsPort}/api/snapshot`, publisherToken), cmsPort)];
+  if (await isFree(cmsPort)) return [{ state: 'note', what: 'The CMS does not run', todo: '"npm start" starts it.' }, await checkSitesPort(sitesPort, false)];
+  const token = await checkToken(home, cmsPort);
+  return [token, await checkSitesPort(sitesPort, token.state === 'well')];
 };

@@ -1,5 +1,9 @@
+/** How the server of sites calls itself, so that the doctor knows it. */
+export const SERVER = 'Broadside';
+
 /** Sent with every answer. The pages carry their own content policy; framing can only be forbidden by a header. */
 export const safety: Readonly<Record<string, string>> = {
+  Server: SERVER,
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Frame-Options': 'DENY',
   'X-Content-Type-Options': 'nosniff',

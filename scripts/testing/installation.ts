@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,9 @@ import { projectRoot } from '../state/home.ts';
 
 const broadside = join(projectRoot, 'scripts', 'broadside.ts');
 const run = promisify(execFile);
+
+/** What a process needs in its environment so that each call to another machine is noted in a file instead. */
+export const watchCalls = (file: string): NodeJS.ProcessEnv => ({ BROADSIDE_TEST_CALLS: file, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${new URL('./no-calls-out.ts', import.meta.url).href}`.trim() });
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
@@ -27,10 +30,14 @@ export class Installation {
   sitesPort = 0;
   controlPort = 0;
   output = '';
+  readonly #calls = join(tmpdir(), `broadside-calls-${process.pid}-${Date.now()}.txt`);
   #child: ChildProcess | null = null;
 
+  /** The addresses outside this machine that anything in it asked for; none of them was reached. */
+  get callsOut(): string[] { return existsSync(this.#calls) ? readFileSync(this.#calls, 'utf8').trim().split('\n') : []; }
+
   get env(): NodeJS.ProcessEnv {
-    return { ...process.env, BROADSIDE_HOME: this.home, BROADSIDE_CMS_PORT: String(this.cmsPort), BROADSIDE_SITES_PORT: String(this.sitesPort), BROADSIDE_CONTROL_PORT: String(this.controlPort) };
+    return { ...process.env, ...watchCalls(this.#calls), BROADSIDE_HOME: this.home, BROADSIDE_CMS_PORT: String(this.cmsPort), BROADSIDE_SITES_PORT: String(this.sitesPort), BROADSIDE_CONTROL_PORT: String(this.controlPort) };
   }
 
   /** Starts it and waits until it says these words, at last that everything answers. Throws with its output when it ends before. */
@@ -90,5 +97,6 @@ export class Installation {
   remove(): void {
     if (this.#child && this.isRunning) process.kill(-this.#child.pid!, 'SIGKILL');
     rmSync(this.home, { recursive: true, force: true });
+    rmSync(this.#calls, { force: true });
   }
 }

@@ -22,9 +22,13 @@ const systemReasons: Record<string, string> = {
   EMFILE: 'Too many files are open at once. Raise the limit (ulimit -n) and try again',
 };
 
+/** SQLite's own number for a full disk. */
+const SQLITE_FULL = 13;
+
 /** What the system's refusals (disk full, not allowed) mean and what to do, with the file; null for other errors. */
 export function systemReason(error: unknown): string | null {
-  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const { code: given, path, dest, errcode } = error as NodeJS.ErrnoException & { dest?: string; errcode?: number };
+  const code = errcode === SQLITE_FULL ? 'ENOSPC' : given;
   const reason = code && systemReasons[code];
   const place = dest ?? path;
   return reason ? `${reason}${place ? `: ${place}` : ''}.` : null;

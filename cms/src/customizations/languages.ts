@@ -1,12 +1,41 @@
 import type { Core } from '@strapi/strapi';
-import { locales } from '@broadside/shared/content';
+import { errors } from '@strapi/utils';
+import { type Locale, locales } from '@broadside/shared/content';
 
-const names = { en: 'English (en)', es: 'Español (es)' } as const;
+const names: Record<Locale, string> = { en: 'English (en)', es: 'Español (es)' };
+const isOurs = (code: string): code is Locale => (locales as readonly string[]).includes(code);
+
+interface Languages {
+  findById(id: number): Promise<{ code: string; name: string } | null>;
+  findByCode(code: string): Promise<unknown>;
+  create(language: { code: string; name: string }, ...rest: unknown[]): Promise<unknown>;
+  delete(params: { id: number }): Promise<unknown>;
+}
+
+const languagesOf = (strapi: Core.Strapi): Languages => strapi.plugin('i18n').service('locales') as unknown as Languages;
 
 /** Makes sure that the panel offers the languages which the sites are published in. */
 export async function ensureLanguages(strapi: Core.Strapi): Promise<void> {
-  const service = strapi.plugin('i18n').service('locales');
+  const service = languagesOf(strapi);
   for (const code of locales) {
     if (!(await service.findByCode(code))) await service.create({ code, name: names[code] });
   }
+}
+
+/**
+ * Keeps the languages under Settings as they are. With a language Strapi would delete all that is written in it, past the ledger, so that the sites
+ * would go on showing it; and what is published in a language that no site is made in could not be read by anyone.
+ */
+export function keepLanguages(strapi: Core.Strapi): void {
+  const service = languagesOf(strapi);
+  const { create, delete: remove } = service;
+  service.create = (language, ...rest) => {
+    if (isOurs(language.code)) return create(language, ...rest);
+    throw new errors.ApplicationError(`The sites are made in English and Spanish, so what is written in “${language.name}” would be seen by nobody. It was not added.`);
+  };
+  service.delete = async (params) => {
+    const language = await service.findById(params.id);
+    if (!language || !isOurs(language.code)) return remove(params);
+    throw new errors.ApplicationError(`“${language.name}” can’t be removed: all that is written in it would be lost, and every site is made in it. To take something down in one language, open it in that language and take it down there.`);
+  };
 }

@@ -111,6 +111,22 @@ describe('the national text that was replaced', () => {
     expect(await noted(id)).toEqual([digest('A article')]);
   });
 
+  it('is that of the part which the words stand for, also after another part was chosen', async () => {
+    await content.publish('article', article);
+    const id = await edition({ article, replacements: [words('title'), words('summary')] });
+    const [title, summary] = [digest('A article'), digest('What happened.')];
+    expect(await noted(id)).toEqual([title, summary]);
+    const saved = await content.documents('local-edition').findOne({ documentId: id, populate: ['replacements'] as never }) as unknown as { replacements: { id: number; field: string }[] };
+    const [one, other] = saved.replacements;
+    // As the panel sends it: what is only for reading comes back as it was.
+    await content.update('local-edition', id, { replacements: [{ ...one, field: 'summary' }, { ...other, field: 'title' }] });
+    expect(await noted(id)).toEqual([summary, title]);
+    await content.update('local-edition', id, { replacements: [{ ...words('title'), nationalHash: summary }] });
+    expect(await noted(id)).toEqual([title]);
+    await content.publish('local-edition', id);
+    expect((await inLedger(cms.strapi, 'local-edition', id))?.replacements[0]?.nationalHash).toBe(title);
+  });
+
   it('is empty while it is not published, and is noted when the version is published after it', async () => {
     const id = await edition({ article, replacements: [words('title')] });
     expect(await noted(id)).toEqual([null]);

@@ -20,8 +20,22 @@ async function digestOfPublished(strapi: Core.Strapi, documentId: string, locale
   return typeof text === 'string' ? createHash('sha256').update(text).digest('hex') : null;
 }
 
-/** Notes at each replaced text which national one it replaced, where that is not noted yet. */
-async function noteNational(strapi: Core.Strapi, documentId: string, languages: readonly string[], alsoPublished: boolean): Promise<void> {
+const replacementsOf = (row: Row): Replacement[] => row.replacements as Replacement[] | null ?? [];
+
+/** The replaced texts of all languages' drafts as they are before something is saved. */
+async function replacementsBefore(strapi: Core.Strapi, documentId: string | undefined): Promise<ReadonlyMap<string, Replacement[]>> {
+  const drafts = documentId ? await strapi.db.query(uidOf('local-edition')).findMany({ where: { documentId, publishedAt: { $null: true } }, populate: ['replacements'] }) as Row[] : [];
+  return new Map(drafts.map((draft) => [String(draft.locale), replacementsOf(draft)]));
+}
+
+/** Whether what is noted was noted for another part: the editor has chosen another in “Which part” since. */
+function isOfAnotherPart({ field, nationalHash }: Replacement, before: readonly Replacement[]): boolean {
+  const noted = before.filter((one) => one.nationalHash === nationalHash);
+  return noted.length > 0 && noted.every((one) => one.field !== field);
+}
+
+/** Notes at each replaced text which national one it replaced, where that is not noted yet for that part. */
+async function noteNational(strapi: Core.Strapi, documentId: string, languages: readonly string[], alsoPublished: boolean, before: ReadonlyMap<string, Replacement[]>): Promise<void> {
   const rows = await strapi.db.query(uidOf('local-edition')).findMany({ where: { documentId }, populate: ['replacements', ...nationalFields] }) as Row[];
   const drafts = rows.filter(({ publishedAt }) => !publishedAt);
   const inAnyLanguage = drafts.flatMap(chosenIn)[0];
@@ -29,9 +43,11 @@ async function noteNational(strapi: Core.Strapi, documentId: string, languages: 
     const locale = String(row.locale);
     const national = chosenIn(row)[0] ?? inAnyLanguage;
     if (!national || !languages.includes(locale)) continue;
-    for (const { id, field, nationalHash } of row.replacements as Replacement[]) {
-      const digest = field && !nationalHash ? await digestOfPublished(strapi, national.documentId, locale, field) : null;
-      if (digest) await strapi.db.query('edition.replacement').update({ where: { id }, data: { nationalHash: digest } });
+    for (const replacement of replacementsOf(row)) {
+      const { id, field, nationalHash } = replacement;
+      if (!field || (nationalHash && !isOfAnotherPart(replacement, before.get(locale) ?? []))) continue;
+      const digest = await digestOfPublished(strapi, national.documentId, locale, field);
+      if (digest !== (nationalHash ?? null)) await strapi.db.query('edition.replacement').update({ where: { id }, data: { nationalHash: digest } });
     }
   }
 }
@@ -48,11 +64,12 @@ export function registerNationalText(strapi: Core.Strapi): void {
     if (typeOf(call.uid) !== 'local-edition' || !(writes.has(call.action) || call.action === 'publish')) return next();
     return inTransaction(strapi, async () => {
       // The national item may have been published only after the version was drafted.
-      if (call.action === 'publish') await seeingAll(() => noteNational(strapi, call.params.documentId!, languagesOf(call), false));
+      if (call.action === 'publish') await seeingAll(() => noteNational(strapi, call.params.documentId!, languagesOf(call), false, new Map()));
+      const before = await seeingAll(() => replacementsBefore(strapi, call.action === 'update' ? call.params.documentId : undefined));
       const outcome = await next() as Written | null;
       if (!outcome || call.action === 'publish') return outcome;
       for (const { documentId, locale = mainLocale } of outcome.entries ?? [outcome]) {
-        if (documentId) await seeingAll(() => noteNational(strapi, documentId, [locale], call.params.status === 'published'));
+        if (documentId) await seeingAll(() => noteNational(strapi, documentId, [locale], call.params.status === 'published', before));
       }
       return outcome;
     }) as ReturnType<typeof next>;
