@@ -9,7 +9,7 @@ import { serveSites } from '../serve/sites.ts';
 import { demonstrationSnapshot } from './demonstration-snapshot.ts';
 
 /** Made pictures have their digest in their name, so all test runs of this machine share them. */
-const pictures = join(tmpdir(), 'broadside-test-pictures');
+export const testPictures = join(tmpdir(), 'broadside-test-pictures');
 
 /** The instant that the pages are true for, unless a test asks for another one. */
 export const usualInstant = '2026-11-21T12:00:00.000Z';
@@ -21,9 +21,9 @@ export class DemonstrationSites {
 
   /** Publishes the sites of these affiliates and serves them. */
   async start(codes: readonly string[], instant = usualInstant): Promise<void> {
-    const originals = new Originals(originalsIn(pictures));
+    const originals = new Originals(originalsIn(testPictures));
     const snapshot = await demonstrationSnapshot(codes, originals, instant);
-    const { sites } = await publish({ snapshot, codes, out: this.#folder, pictures });
+    const { sites } = await publish({ snapshot, codes, out: this.#folder, pictures: testPictures });
     const failed = sites.filter(({ error }) => error !== null);
     if (failed.length) throw new Error(failed.map(({ code, error }) => `${code}: ${error}`).join('\n'));
     this.#server = await serveSites(this.#folder, 0);
