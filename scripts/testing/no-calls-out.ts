@@ -9,7 +9,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
 const file = process.env.BROADSIDE_TEST_CALLS;
-const isHere = (host: string): boolean => host === '' || host === '::1' || /^127\./.test(host) || /(^|\.)localhost$/.test(host);
+const isHere = (host: string): boolean => host === '' || host === '::1' || host.startsWith('127.') || /(^|\.)localhost$/.test(host);
 
 /** @throws Error after noting it, for every host but this one */
 function allow(how: string, host: unknown): void {
