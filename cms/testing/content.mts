@@ -13,7 +13,7 @@ const needed: Partial<Record<TypeName, Fields>> = {
   classification: { pluralName: 'Custodians', summary: 'Who they are.', definition: 'They keep the building.' },
   page: { summary: 'What it says.' },
   fact: { value: '52', statement: 'There are fifty-two.', source: 'We counted.', asOf: '2026-01-01' },
-  event: { start: '2026-03-03T15:00:00.000Z', zone: 'America/New_York', format: 'online', summary: 'What will happen.' },
+  event: { start: '2026-03-03T15:00:00.000Z', zone: 'America/New_York', format: 'online', address: 'https://example.org/join', summary: 'What will happen.' },
 };
 const withoutSlug = new Set<TypeName>(['fact', 'author', 'alert', 'affiliate', 'local-edition']);
 

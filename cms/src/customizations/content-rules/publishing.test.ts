@@ -51,6 +51,27 @@ describe('a resource', () => {
   });
 });
 
+describe('an event', () => {
+  const place = 'Union hall, Hartford';
+  const address = 'https://example.org/join';
+  it.each<[string, Fields, string | null]>([
+    ['in person, with a place', { format: 'in_person', place, address: null }, null],
+    ['in person, without one', { format: 'in_person', address }, 'place'],
+    ['online, with a link', { format: 'online', address }, null],
+    ['online, without one', { format: 'online', place, address: null }, 'address'],
+    ['both ways, with both', { format: 'hybrid', place, address }, null],
+    ['both ways, without a place', { format: 'hybrid', place: '', address }, 'place'],
+    ['both ways, without a link', { format: 'hybrid', place, address: null }, 'address'],
+  ])('%s', async (_, fields, field) => {
+    expect((await whenPublished('event', fields)).field).toBe(field);
+  });
+
+  it('says what is missing, and why', async () => {
+    expect((await whenPublished('event', { title: 'Supper', format: 'in_person' })).message)
+      .toBe('“Supper” was not published: people come in person, so they need to know where. Write the building, street and city in “Place”.');
+  });
+});
+
 describe('an alert', () => {
   const publishOn = '2026-11-16T13:00:00.000Z';
   const expireOn = '2026-11-17T13:00:00.000Z';

@@ -3,6 +3,7 @@ import { affiliateBelongsToItself, codeStays } from './affiliate.ts';
 import { alertHasBothTimes } from './alert.ts';
 import { namesStates } from './applicability.ts';
 import { colorsCanBeRead } from './brand.ts';
+import { saysWhereItIs } from './event-place.ts';
 import { isTheOnlyOne } from './edition-once.ts';
 import { replacesWhatIsThere } from './edition-words.ts';
 import { listSaysOfWhat } from './item-list.ts';
@@ -25,5 +26,5 @@ export const rules: readonly Rule[] = [
   pointsToOwnOrNational, namesStates, isNotPartOfItself,
   comesDownAfterItGoesLive, endsAfterItStarts, alertHasBothTimes, isWithdrawnByToday,
   addressIsPlain, addressIsFree,
-  hasSomethingToTake, listSaysOfWhat, pictureSaysWhatItShows,
+  saysWhereItIs, hasSomethingToTake, listSaysOfWhat, pictureSaysWhatItShows,
 ];
