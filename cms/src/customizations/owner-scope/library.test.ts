@@ -126,6 +126,10 @@ describe('the library', () => {
     expect(answer).toMatchObject({ status: 403, message: 'The media library cannot be searched by where files are used.' });
   });
 
+  it.each([['bulk-delete', { fileIds: 'odd' }], ['bulk-move', { folderIds: 5 }], ['bulk-update', { updates: [null] }], ['bulk-update', { updates: {} }]])('refuses a list that is none as a mistake of the asker (%s, %j)', async (action, body) => {
+    expect(await people.ct!.ask('POST', `/upload/actions/${action}`, body)).toMatchObject({ status: 400, message: 'It is not clear which files are meant. Nothing was changed.' });
+  });
+
   it('keeps what editors have no button for to administrators', async () => {
     expect((await people.ct!.ask('POST', '/upload/ai-metadata-jobs')).status).toBe(403);
     expect((await people.national!.ask('PUT', '/upload/settings', {})).status).toBe(403);

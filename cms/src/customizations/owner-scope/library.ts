@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
+import { z } from 'zod';
 import { checkFiles, type Touched } from './files.ts';
 import { refuse } from './refusals.ts';
 import { requestScope } from './request.ts';
@@ -8,15 +10,18 @@ import { type AroundRoute, goAround, panelRoutes, routesAt } from './routes.ts';
 /** Strapi's own route that matched, in Strapi's spelling. */
 const routeOf = (ctx: Context): { method: string; path: string } => (ctx.state as { route: { method: string; path: string } }).route;
 
-interface Body { fileIds?: unknown[]; folderIds?: unknown[]; updates?: { id?: unknown }[] }
+const list = z.array(z.unknown()).default([]);
+const body = z.object({ fileIds: list, folderIds: list, updates: z.array(z.object({ id: z.unknown() })).default([]) });
 
-const numbers = (values: readonly unknown[] | undefined): number[] => (values ?? []).filter((value) => value !== undefined).map(Number);
+const numbers = (values: readonly unknown[]): number[] => values.filter((value) => value !== undefined).map(Number);
 const nothing = (): Touched => ({ files: [], folders: [] });
 const file = (ctx: Context): Touched => ({ files: numbers([ctx.params.id ?? ctx.query.id]), folders: [] });
 const folder = (ctx: Context): Touched => ({ files: [], folders: numbers([ctx.params.id]) });
 function several(ctx: Context): Touched {
-  const { fileIds, folderIds, updates } = (ctx.request as unknown as { body?: Body }).body ?? {};
-  return { files: [...numbers(fileIds), ...numbers(updates?.map(({ id }) => id))], folders: numbers(folderIds) };
+  const asked = body.safeParse((ctx.request as { body?: unknown }).body ?? {});
+  if (!asked.success) throw new errors.ValidationError('It is not clear which files are meant. Nothing was changed.');
+  const { fileIds, folderIds, updates } = asked.data;
+  return { files: [...numbers(fileIds), ...numbers(updates.map(({ id }) => id))], folders: numbers(folderIds) };
 }
 
 /** What each of Strapi's routes changes in the library. Most check the maker of one file at best, those for several check nothing. */
