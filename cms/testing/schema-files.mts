@@ -38,5 +38,6 @@ export const panelWords = () => JSON.parse(readFileSync(join(source, 'admin', 'w
   blocks: Record<string, string>;
   choices: Record<string, { en: string; es: string }>;
   strapi: Record<string, { en: string; es: string }>;
+  publishing: Record<string, { en: string; es: string }>;
   spanish: Record<string, string>;
 };

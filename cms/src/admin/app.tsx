@@ -1,4 +1,4 @@
-import { Eye } from '@strapi/icons';
+import { Earth, Eye, Rocket, Server } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 import { ColorField } from './color-field.tsx';
@@ -6,7 +6,8 @@ import { COLOR } from './color.ts';
 import { mendEditView } from './edit-view.ts';
 import { mendColumns, mendFilters } from './list-view.tsx';
 import { orderMenu } from './menu.ts';
-import { closeBanner } from './quiet.ts';
+import { SitesWidget } from './publishing/widget.tsx';
+import { closeBanner, hideClosedDoors } from './quiet.ts';
 import { translations } from './words.ts';
 
 /** Counts of everything and of who has signed in: for whoever runs Strapi, not for whoever writes. The first also counts what other states have not published yet. */
@@ -22,9 +23,26 @@ export default {
   },
   register(app: StrapiApp): void {
     closeBanner();
+    hideClosedDoors();
     // Strapi hands every field its props; its type for this does not say so.
     app.addFields({ type: COLOR, Component: ColorField as ComponentType });
     app.widgets.register((widgets) => widgets.filter(({ id }) => !hiddenWidgets.has(id)));
+    app.widgets.register({
+      id: 'broadside-sites',
+      icon: Earth,
+      title: { id: 'broadside.widget.title', defaultMessage: 'Your sites' },
+      link: { label: { id: 'broadside.widget.link', defaultMessage: 'Open Publishing' }, href: '/publishing' },
+      component: () => Promise.resolve(SitesWidget),
+    });
+    // Whoever may see no site is told so there; which sites one sees, the CMS decides.
+    app.addMenuLink({
+      to: 'publishing', icon: Rocket, intlLabel: { id: 'broadside.publishing', defaultMessage: 'Publishing' }, permissions: [], position: 2,
+      Component: () => import('./publishing/publishing-page.tsx'),
+    });
+    app.addMenuLink({
+      to: 'hosting', icon: Server, intlLabel: { id: 'broadside.hosting', defaultMessage: 'Hosting' }, permissions: [], position: 3,
+      Component: () => import('./hosting/hosting-page.tsx'),
+    });
     app.addMenuLink({
       to: 'to-review', icon: Eye, intlLabel: { id: 'broadside.review', defaultMessage: 'To review' }, permissions: [], position: 4,
       Component: () => import('./review/review-page.tsx'),

@@ -1,4 +1,4 @@
-import { states } from '@broadside/shared/content';
+import { stateName, states } from '@broadside/shared/content';
 import words from './words.json';
 
 type Language = 'en' | 'es';
@@ -24,10 +24,20 @@ function translationsTo(to: Language): Translations {
   const pick = (texts: Record<string, Record<Language, string>>): Translations => Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text[to]]));
   const menu = words.menu.flatMap((entry) => [[menuTitles.get(`api::${entry.type}.${entry.type}`), entry[to]], [entry.one, entry[to]]]);
   const blocks = Object.fromEntries(Object.entries(words.blocks).map(([uid, name]) => [uid, to === 'es' ? (words.spanish as Translations)[name] ?? name : name]));
-  return { ...(to === 'es' ? words.spanish : {}), ...blocks, ...states, ...pick(words.choices), ...pick(words.strapi), ...Object.fromEntries(menu) };
+  const stateNames = Object.fromEntries(Object.keys(states).map((code) => [code, stateName(code, to)]));
+  return { ...(to === 'es' ? words.spanish : {}), ...blocks, ...stateNames, ...pick(words.choices), ...pick(words.strapi), ...Object.fromEntries(menu) };
 }
 
 export const translations = { en: translationsTo('en'), es: translationsTo('es') };
+
+export type Phrase = keyof typeof words.publishing;
+
+/** A phrase of the pages about publishing, in this editor's language, with what stands in {braces} put in. */
+export const tell = (phrase: Phrase, values: Readonly<Record<string, unknown>> = {}): string =>
+  words.publishing[phrase][language()].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** Where an item of a type stands in the menu: `event` is “Events”. */
+export const sectionOf = (type: string): string => words.menu.find((entry) => entry.type === type)?.[language()] ?? type;
 
 /** How a stored choice reads: `in_person` is “In person”, `ct` is “Connecticut”. */
 export const choice = (value: string): string => translations[language()][value] ?? value;

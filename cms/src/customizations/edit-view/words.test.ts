@@ -30,7 +30,7 @@ const needsHint = ({ regex, type }: FieldInFile): boolean => Boolean(regex) || [
 describe('the words of the panel', () => {
   it('never show a name from the code', () => {
     expect(said.filter(([, text]) => looksLikeCode(text))).toEqual([]);
-    const everywhereElse = [...Object.values(words.choices), ...Object.values(words.strapi), ...words.menu].flatMap(({ en, es }) => [en, es]);
+    const everywhereElse = [...Object.values(words.choices), ...Object.values(words.strapi), ...Object.values(words.publishing), ...words.menu].flatMap(({ en, es }) => [en, es]);
     expect([...everywhereElse, ...Object.values(words.spanish)].filter(looksLikeCode)).toEqual([]);
   });
 
@@ -53,6 +53,11 @@ describe('the words of the panel', () => {
   it('are in Spanish too, all of them and nothing else', () => {
     expect([...translatable].filter((text) => !words.spanish[text])).toEqual([]);
     expect(Object.keys(words.spanish).filter((text) => !translatable.has(text))).toEqual([]);
+  });
+
+  it('put the same things into a phrase in both languages', () => {
+    const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
+    expect(Object.entries(words.publishing).filter(([, { en, es }]) => gaps(en).join() !== gaps(es).join())).toEqual([]);
   });
 
   it('name every choice, the sidebar’s types and the parts of pages', () => {

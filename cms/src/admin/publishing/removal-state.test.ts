@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { removalState, sitesShowing } from './removal-state.ts';
+
+describe('a removal', () => {
+  it.each([
+    ['is not confirmed while a site shows what was before', { release: 3, revision: 9 }, 'still'],
+    ['is confirmed when a site shows its revision', { release: 4, revision: 10 }, 'gone'],
+    ['stays confirmed later', { release: 5, revision: 12 }, 'gone'],
+    ['is unconfirmed again when an earlier version is shown', { release: 2, revision: 8 }, 'still'],
+    ['does not concern a site that was never published', { release: null, revision: null }, 'none'],
+  ] as const)('%s', (_, site, state) => {
+    expect(removalState(site, { revision: 10 })).toBe(state);
+  });
+
+  it('concerns every site when it is national, otherwise its own', () => {
+    const sites = [{ code: 'us' }, { code: 'ct' }, { code: 'ny' }];
+    expect(sitesShowing(sites, { owner: 'us' })).toEqual(sites);
+    expect(sitesShowing(sites, { owner: 'ct' })).toEqual([{ code: 'ct' }]);
+  });
+});
