@@ -11,8 +11,8 @@ const closedDoors = [
   'a[href$="/auth/forgot-password"]',
   // In the dialog of a picture: “From URL”.
   '[role="tab"][id$="-trigger-url"]',
-  // In the library’s menu “New”: the last line, known only by its chain-link icon.
-  '[role="menuitem"]:last-child:has(path[d^="M17.046 23.441"])',
+  // In the library’s menu “New”: the third line, known only by its chain-link icon (that of a file’s “Copy link” stands second).
+  '[role="menuitem"]:nth-child(n + 3):has(path[d^="M17.046 23.441"])',
 ];
 
 /** Hides Strapi's ways to what this CMS does not do. They have no setting. */
