@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { textLetters, titleLetters } from './letters.ts';
+import { pictureLetters, textLetters, titleLetters } from './letters.ts';
 
 /** One font of the theme: where it comes from and what is kept of it. */
 export interface FontSource {
@@ -29,6 +29,12 @@ export const sources: FontSource[] = [
     axes: { wght: 400 }, features: [],
   },
 ];
+
+/** What words in made pictures (share cards, icons) are drawn from: the forme's weight, in all of its widths. */
+export const pictureFont: FontSource = {
+  name: 'archivo', package: 'archivo', file: 'archivo-latin-standard-normal', letters: pictureLetters,
+  axes: { wght: 850, wdth: { min: 62, max: 125 } }, features: ['kern'],
+};
 
 export const packageFile = (source: Pick<FontSource, 'package'>, path: string): URL =>
   new URL(`../node_modules/@fontsource-variable/${source.package}/${path}`, import.meta.url);

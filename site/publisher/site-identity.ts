@@ -8,7 +8,7 @@ interface Part { owner: string; isAffiliate: boolean; digest: bigint }
 /** What one line adds to the sites of its owner, and to those whose addresses it once had. */
 function partsOf(key: string, line: Entry | Tombstone): Part[] {
   const past = (line.former ?? []).map(({ owner, slug }) => ({ owner, isAffiliate: false, digest: digestOf(key, `was ${slug}`) }));
-  return isTombstone(line) ? past : [{ owner: line.owner, isAffiliate: line.type === 'affiliate', digest: digestOf(key, line.hash) }, ...past];
+  return isTombstone(line) ? past : [{ owner: line.owner, isAffiliate: line.type === 'affiliate', digest: digestOf(key, `${line.hash} ${line.recorded ?? ''}`) }, ...past];
 }
 
 /**

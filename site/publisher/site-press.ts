@@ -7,6 +7,7 @@ import { anchorsIn } from './checks/links.ts';
 import { checkLinks } from './checks/check-release.ts';
 import { findCanary } from './checks/canaries.ts';
 import { pageDrop } from './checks/page-drop.ts';
+import { brandPictures } from './brand-pictures.ts';
 import { PublishError, RemovalError } from './errors.ts';
 import { fileOf, isPageFile } from './page-files.ts';
 import { isIndexFile, searchIdentity } from './search-files.ts';
@@ -203,7 +204,7 @@ export class SitePress {
     // A full publish writes files that are the same, too: someone may have changed them on the disk.
     const isThere = (path: string, sha256: string): boolean => !how.full && this.#live.files.get(path)?.sha256 === sha256;
     for await (const made of renderPages(this.#shop.theme.app, this.#site, places)) {
-      const media = this.#mediaOf(made, edition);
+      const media = await this.#mediaOf(made, edition);
       const text = made.text.replaceAll(BASE, base);
       const found = findCanary(text, { code: this.code, secrets: this.#shop.secrets });
       if (found) throw new PublishError(`The page ${made.place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
@@ -224,13 +225,13 @@ export class SitePress {
   }
 
   /** @throws PublishError with the first picture or file of the page that is not to be had */
-  #mediaOf({ pictures, downloads }: RenderedPage, { unusable }: Edition): SiteFiles {
+  async #mediaOf({ pictures, downloads, cards, icons }: RenderedPage, { unusable }: Edition): Promise<SiteFiles> {
     const { folders } = this.#shop;
     const reason = pictures.map(({ sha256 }) => unusable.get(sha256)).find((found) => found !== undefined);
     if (reason) throw new PublishError(reason);
     const missing = downloads.flatMap((file) => file.parts ?? [file]).find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
     if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
-    return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals)]);
+    return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals), ...await brandPictures({ cards, icons }, folders)]);
   }
 
   /** @param gone files that may not be wanted any more */

@@ -14,10 +14,11 @@ export interface FormerAddress { slug: string; owner: string }
 
 /**
  * One published item in one language, as it stands in the ledger. `former` are the addresses under which it really could be read
- * in this language, and no longer can; left out when there is none.
+ * in this language, and no longer can; left out when there is none. `recorded` is when this text was published, ISO 8601;
+ * snapshots of before do not say.
  */
 export type Entry<T extends TypeName = TypeName> = {
-  [K in T]: { type: K; id: string; locale: Locale; owner: string; revision: number; hash: string; entry: Content[K]; former?: FormerAddress[] };
+  [K in T]: { type: K; id: string; locale: Locale; owner: string; revision: number; hash: string; recorded?: string | undefined; entry: Content[K]; former?: FormerAddress[] };
 }[T];
 
 /** Says that an item is no longer published in a language; with `former`, where it could be read. */
@@ -34,7 +35,7 @@ const line = z.object({
   revision: z.number().int().positive(),
   former: z.array(z.object({ slug: z.string().regex(slug), owner: affiliateCode })).optional(),
 });
-const entryLine = line.extend({ hash: z.string(), entry: z.unknown() });
+const entryLine = line.extend({ hash: z.string(), recorded: z.iso.datetime().optional(), entry: z.unknown() });
 const tombstoneLine = line.extend({ removed: z.literal(true) });
 
 /** What checking a value gave: the typed value, or what is wrong with it. */

@@ -15,6 +15,8 @@ export interface Item<T extends TypeName = TypeName> {
   edition: { note: string | null; resources: string[]; replaced: readonly string[] } | null;
   /** The web address's last part in each language it is published in. */
   slugs: Partial<Record<Locale, string>>;
+  /** When what visitors read last changed: published anew, adapted by the affiliate, or come out of an embargo. ISO 8601; null when nobody wrote it down. */
+  changed: string | null;
 }
 
 /** The notice that stands on an item's page in place of its text; null for items that were not withdrawn. */
@@ -40,6 +42,10 @@ function slugsOf(document: Document): Item['slugs'] {
   return Object.fromEntries(published.map((locale) => [locale, (document.translations[locale]!.entry as { slug?: string }).slug]));
 }
 
+/** The latest of some instants. */
+const latest = (instants: readonly (string | null | undefined)[]): string | null =>
+  instants.reduce<string | null>((a, b) => (b && (!a || Date.parse(b) > Date.parse(a)) ? b : a), null);
+
 function makeItem<T extends TypeName>(document: Document<T>, locale: Locale, edition: Edition | undefined): Item<T> | null {
   const shown = chosenLocale(document, locale);
   if (!shown) return null;
@@ -53,6 +59,7 @@ function makeItem<T extends TypeName>(document: Document<T>, locale: Locale, edi
     owner: content.owner,
     edition: words ? { note: words.note, resources: words.localResources, replaced: words.replacements.map(({ field }) => field) } : null,
     slugs: slugsOf(document),
+    changed: latest([document.translations[shown]!.recorded, edition?.translations[shown]?.recorded, (content as { publishOn?: string | null }).publishOn]),
   };
 }
 

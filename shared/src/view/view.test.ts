@@ -123,3 +123,17 @@ describe('a local edition', () => {
     expect(toolkitOn('ny', hidden)).toBeDefined();
   });
 });
+
+describe('when an item last changed', () => {
+  const on = (day: number): string => `2026-11-${String(day).padStart(2, '0')}T12:00:00.000Z`;
+  const recorded = <T extends Entry>(entry: T, day: number): T => ({ ...entry, recorded: on(day) });
+  const changed = (...entries: Entry[]): string | null => viewOf('ct', entries).all('article').get(idOf('text'))!.changed;
+
+  it('is when its text was published', () => expect(changed(recorded(entryOf('article', 'text'), 3))).toBe(on(3)));
+  it('is when it came out of an embargo', () => expect(changed(recorded(entryOf('article', 'text', { publishOn: on(9) }), 3))).toBe(on(9)));
+  it('is when the state adapted it', () => {
+    const edition = recorded(entryOf('local-edition', 'edition', { owner: 'ct', article: idOf('text') }), 7);
+    expect(changed(recorded(entryOf('article', 'text'), 3), edition)).toBe(on(7));
+  });
+  it('is not known from a snapshot that does not say', () => expect(changed(entryOf('article', 'text'))).toBe(null));
+});

@@ -1,12 +1,14 @@
 import { items } from './items.en.ts';
 import { reading } from './reading.en.ts';
 import { search } from './search.en.ts';
+import { service } from './service.en.ts';
 
 /** What the sites say in English, beside what editors write. Plain words; each is used somewhere. */
 export const en = {
   items,
   search,
   reading,
+  service,
   language: 'English',
   skip: 'Skip to the text',
   menu: 'Menu',

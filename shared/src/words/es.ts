@@ -2,12 +2,14 @@ import type { Words } from './en.ts';
 import { items } from './items.es.ts';
 import { reading } from './reading.es.ts';
 import { search } from './search.es.ts';
+import { service } from './service.es.ts';
 
 /** What the sites say in Spanish. */
 export const es: Words = {
   items,
   search,
   reading,
+  service,
   language: 'Español',
   skip: 'Saltar al texto',
   menu: 'Menú',

@@ -7,6 +7,7 @@ import { partOf, pathOf } from './paths.ts';
 import type { Answer } from './questions.ts';
 import type { ReadableSite } from './readable.ts';
 import { alternatesOf, canonicalOf, sitemapOf, translationsOf } from './search-engines.ts';
+import { shareCardOf } from './share-cards.ts';
 import type { SiteContent } from './site-content.ts';
 import { versionOf, versionOfFixed } from './versions.ts';
 
@@ -86,6 +87,7 @@ function withdrawnAt(site: ReadableSite, content: SiteContent, path: string): Wi
 const answers = {
   affiliate: (_, content, field) => plain(content.affiliate.content[field as keyof Content['affiliate']] ?? null),
   'affiliate-locale': (_, content) => plain(content.affiliate.locale),
+  'affiliate-changed': (_, content) => plain(content.affiliate.changed),
   'brand-css': (_, content) => plain(brandFileOf(content.affiliate.content).path),
   page: (_, content, path) => fixed(content.itemAt(path)),
   withdrawn: (site, content, path) => plain(withdrawnAt(site, content, path)),
@@ -98,6 +100,8 @@ const answers = {
   translations: (site, content, path) => plain(translationsOf(site, content.locale, path)),
   canonical: (site, content, path) => plain(canonicalOf(site, content.locale, path)),
   'national-origin': (site) => plain(site.nationalOrigin),
+  'national-name': (site) => plain(site.nationalName),
+  'share-card': (_, content, path) => plain(shareCardOf(content, path)),
   sitemap: (site) => plain(sitemapOf(site)),
 } as const satisfies Record<string, (site: ReadableSite, content: SiteContent, argument: string) => Answer>;
 

@@ -13,7 +13,7 @@ const cardFields = [
 type CardField = (typeof cardFields)[number];
 
 /** An item with only what lists show of it. */
-export type Card<T extends TypeName = TypeName> = Omit<Item<T>, 'content' | 'edition'> & {
+export type Card<T extends TypeName = TypeName> = Omit<Item<T>, 'content' | 'edition' | 'changed'> & {
   content: Pick<Content[T], Extract<keyof Content[T], CardField>>;
   /** Whether it is a national item that the affiliate changed. */
   isAdapted: boolean;
@@ -21,7 +21,7 @@ export type Card<T extends TypeName = TypeName> = Omit<Item<T>, 'content' | 'edi
 
 const made = new WeakMap<Item, Card>();
 
-function cut({ edition, content, ...item }: Item): Card {
+function cut({ edition, changed: _, content, ...item }: Item): Card {
   const picked = cardFields.filter((field) => field in content).map((field) => [field, content[field as keyof typeof content]]);
   return { ...item, isAdapted: edition !== null, content: Object.fromEntries(picked) } as Card;
 }

@@ -6,11 +6,13 @@ import { BASE, localAddress, originOf } from './addresses.ts';
 import { type AnswerKind, questionKey, type Where, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
 import { type Download, type Offered, toArchive, toDownload } from './files.ts';
+import { type Icon, iconName, iconOf } from './icons.ts';
 import { memoWithLinks } from './memo.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
 import type { Question } from './questions.ts';
 import { isSearched, type SitemapPage } from './search-engines.ts';
+import { cardAddress, cardName, type ShareCard } from './share-cards.ts';
 import type { Site } from './site.ts';
 
 const noMarkdown = renderMarkdown('');
@@ -33,8 +35,8 @@ export class PageContent {
   readonly #site: Site;
   /** Everything that the page asked, with the answers: while they hold, it need not be made again. */
   readonly trace = new Set<Question>();
-  /** Pictures that the page shows, and files that it offers, by digest, so that they are written beside it. */
-  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Offered>() };
+  /** Pictures that the page shows, files that it offers, the card and the icons that stand for it, by name, so that they are written beside it. */
+  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Offered>(), cards: new Map<string, ShareCard>(), icons: new Map<string, Icon>() };
 
   constructor(site: Site, locale: Locale, path: string) {
     if (!site.content.has(locale)) throw new Error(`The site "${site.code}" has no pages in "${locale}".`);
@@ -60,6 +62,9 @@ export class PageContent {
   /** The language of the affiliate's own text, when that is not translated yet. */
   get affiliateLocale(): Locale { return this.#ask('affiliate-locale'); }
 
+  /** When the affiliate's own entry last changed: the date of what every page says about it. ISO 8601. */
+  get affiliateChanged(): string | null { return this.#ask('affiliate-changed'); }
+
   /** The address of the affiliate's own colors. */
   get brandCss(): string { return `${BASE}/${this.#ask<string>('brand-css')}`; }
 
@@ -80,9 +85,9 @@ export class PageContent {
    */
   list<T extends TypeName>(type: T, where: Where = {}): readonly Card<T>[] { return this.#ask('list', `${type} ${JSON.stringify(where)}`); }
 
-  /** The whole item whose page this is, if it is one of this type and was not withdrawn. */
-  item<T extends PageType>(type: T): Item<T> | null {
-    const item = this.#ask<Item | null>('page', this.path);
+  /** The whole item whose page this is, if it is one of this type and was not withdrawn. A file that belongs to a page, such as an event's calendar file, names the page's path. */
+  item<T extends PageType>(type: T, path = this.path): Item<T> | null {
+    const item = this.#ask<Item | null>('page', path);
     return item?.type === type && !withdrawalOf(item) ? (item as Item<T>) : null;
   }
 
@@ -132,6 +137,28 @@ export class PageContent {
   get statesAddress(): string {
     const { code } = this.affiliate;
     return code === nationalCode ? this.at('/states/') : `${this.#ask<string>('national-origin')}states/`;
+  }
+
+  /** The national office, where this site's national texts come from. */
+  get national(): { name: string; origin: string } { return { name: this.#ask('national-name'), origin: this.#ask('national-origin') }; }
+
+  /** The address of the picture that stands for this page where somebody shares it. */
+  get shareCard(): string {
+    const card = this.#ask<ShareCard>('share-card', this.path);
+    this.used.cards.set(cardName(card), card);
+    return BASE + cardAddress(card);
+  }
+
+  /** The affiliate's icons for browsers and phones: PNGs, and the logo itself where it is a drawing. */
+  get icons(): { small: string; large: string; drawing: string | null } {
+    const address = (size: 'small' | 'large'): string => {
+      const icon = iconOf(this.affiliate, size);
+      this.used.icons.set(iconName(icon), icon);
+      return `${BASE}/icons/${iconName(icon)}`;
+    };
+    const { logoLight } = this.affiliate.brand;
+    const drawing = logoLight?.mime === 'image/svg+xml' ? this.download(logoLight).address : null;
+    return { small: address('small'), large: address('large'), drawing };
   }
 
   /** Where the site lives: `https://ct.example.org/`. */

@@ -1,4 +1,4 @@
-import { type Locale, nationalCode } from '@broadside/shared/content';
+import { article, type Locale, nationalCode } from '@broadside/shared/content';
 import { type Item, itemPath, type PageType } from '@broadside/shared/view';
 import type { ReadableContent } from './readable.ts';
 
@@ -8,9 +8,16 @@ export const articlesPerPage = 12;
 /** Pages that a host shows in place of one that was not found, or was taken down. */
 export const errorPages = ['/404/', '/410/'];
 /** The pages every site has, in each language. */
-export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/contact/', '/subscribe/', '/saved/', '/search/', ...errorPages];
+export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/jobs/', '/contact/', '/subscribe/', '/saved/', '/accessibility/', '/search/', ...errorPages];
+/** What a feed can be about, beside everything: articles, also by kind, and what else appears. They are always there, so that nobody's subscription ends. */
+export const feedNames = ['articles', ...article.shape.kind.options, 'events', 'resources', 'actions'] as const;
+export type FeedName = (typeof feedNames)[number];
+
 /** Files beside the pages, in each language. */
-const fixedFiles = ['/feed.xml', '/feed.json'];
+const fixedFiles = ['/events.ics', '/feed.xml', '/feed.json', ...feedNames.flatMap((name) => [`/feeds/${name}.xml`, `/feeds/${name}.json`])];
+
+/** The calendar file of an event, from the path of its page. */
+export const calendarPath = (page: string): string => page.replace(/\/$/, '.ics');
 /** Files that a site has once, at its root. */
 export const rootFiles = ['/sitemap.xml', '/robots.txt'];
 
@@ -50,5 +57,6 @@ export function fixedPathsOf(content: ReadableContent): string[] {
   const pages = Math.ceil(content.list('article').length / articlesPerPage);
   const further = Array.from({ length: Math.max(0, pages - 1) }, (_, index) => `/articles/page/${index + 2}/`);
   const directory = content.affiliate.content.code === nationalCode ? ['/states/'] : [];
-  return [...fixedPages, ...directory, ...further, ...resourceFilters(content).map(({ path }) => path), ...fixedFiles];
+  const calendars = content.list('event').map((card) => calendarPath(pathOf(card, content.locale)));
+  return [...fixedPages, ...directory, ...further, ...resourceFilters(content).map(({ path }) => path), ...fixedFiles, ...calendars];
 }

@@ -19,4 +19,5 @@ export interface ReadableSite {
   readonly main: SiteContent;
   /** The national site's web address, for the main copy of national items. */
   readonly nationalOrigin: string;
+  readonly nationalName: string;
 }

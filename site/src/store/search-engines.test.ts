@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sitemapOf } from './search-engines.ts';
-import { pageOf, siteOf, type Told } from './testing.ts';
+import { affiliateOf, pageOf, siteOf, type Told } from './testing.ts';
 
 const told: Told[] = [
   { type: 'article', id: 'ours', entry: { owner: 'ct' } },
@@ -38,4 +38,10 @@ describe('the sitemap of a state', () => {
 it('a national text has its main copy on the national site', () => {
   expect(pageOf('ct', told, '/articles/national/').canonical).toBe('https://us.example.org/articles/national/');
   expect(pageOf('ct', told, '/articles/ours/').canonical).toBe('https://ct.example.org/articles/ours/');
+});
+
+it('a state may choose to be found for national texts itself', () => {
+  const chosen: Told[] = [...told, affiliateOf('ct', { nationalTexts: 'own_site' })];
+  expect(pageOf('ct', chosen, '/articles/national/').canonical).toBe('https://ct.example.org/articles/national/');
+  expect(sitemapOf(siteOf('ct', chosen)).map(({ address }) => address)).toContain('/articles/national/');
 });

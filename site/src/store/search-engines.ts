@@ -10,11 +10,13 @@ export interface SitemapPage {
   address: string;
   /** The same page in each language. */
   alternates: Partial<Record<Locale, string>>;
+  /** When its text last changed, ISO 8601; null where nobody wrote it down. Lists have no text of their own. */
+  changed: string | null;
 }
 
-/** A national item that the state did not change has its main copy on the national site. */
+/** A national item that the state did not change has its main copy on the national site, unless the state chose otherwise; see docs/decisions/0010. */
 const hasMainCopyElsewhere = (site: ReadableSite, card: Card<PageType> | undefined): boolean =>
-  card !== undefined && card.owner !== site.code && !card.isAdapted;
+  card !== undefined && card.owner !== site.code && !card.isAdapted && site.main.affiliate.content.nationalTexts !== 'own_site';
 
 /** The address of one page in each language of the site; where a language has no such page, its section's or the home page. */
 export function alternatesOf(site: ReadableSite, locale: Locale, path: string): Partial<Record<Locale, string>> {
@@ -61,6 +63,6 @@ export function sitemapOf(site: ReadableSite): SitemapPage[] {
       const card = content.cardAt(path);
       return isSearched(path) && !hasMainCopyElsewhere(site, card) && (!card || (card.locale === locale && !withdrawalOf(card)));
     });
-    return own.map((path) => ({ address: localAddress(locale, path), alternates: translationsOf(site, locale, path) }));
+    return own.map((path) => ({ address: localAddress(locale, path), alternates: translationsOf(site, locale, path), changed: content.itemAt(path)?.changed ?? null }));
   });
 }

@@ -2,6 +2,7 @@ import { type Locale, mainLocale, nationalCode } from '@broadside/shared/content
 import { type Changes, type Library, View } from '@broadside/shared/view';
 import { originOf } from './addresses.ts';
 import { answerTo } from './answers.ts';
+import type { Card } from './cards.ts';
 import { Cells } from './cells.ts';
 import { type Question, Questions } from './questions.ts';
 import type { ReadableSite } from './readable.ts';
@@ -29,11 +30,11 @@ export class Site implements ReadableSite {
 
   get main(): SiteContent { return this.content.get(mainLocale)!; }
 
+  get #national(): Card<'affiliate'> | undefined { return this.main.list('affiliate').find(({ content }) => content.code === nationalCode); }
+
   /** The national site's web address, for the main copy of national items. */
-  get nationalOrigin(): string {
-    const national = this.main.list('affiliate').find(({ content }) => content.code === nationalCode);
-    return originOf(national?.content ?? { domain: null, basePath: null, code: nationalCode });
-  }
+  get nationalOrigin(): string { return originOf(this.#national?.content ?? { domain: null, basePath: null, code: nationalCode }); }
+  get nationalName(): string { return (this.#national ?? this.main.affiliate).content.name; }
 
   /**
    * Follows the library to a later instant. The cost is that of the changes.

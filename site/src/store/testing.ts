@@ -16,9 +16,10 @@ const fillers: Partial<Record<TypeName, Record<string, unknown>>> = {
 /** A document id from a short name. */
 export const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '').padEnd(24, '0').slice(0, 24);
 
-const affiliateOf = (code: string): Told => ({ type: 'affiliate', id: `affiliate ${code}`, entry: {
+/** An affiliate for a test: what every one has, and what matters there. */
+export const affiliateOf = (code: string, entry: Partial<Content['affiliate']> = {}): Told => ({ type: 'affiliate', id: `affiliate ${code}`, entry: {
   code, name: `Union of ${code}`, shortName: code, state: code.toUpperCase(), brand: contentTypes.affiliate.shape.brand.parse({ primary: '#12356b', accent: '#b3261e' }),
-  contact: contentTypes.affiliate.shape.contact.parse({}), languages: 'en_es', domain: `${code}.example.org`, owner: code,
+  contact: contentTypes.affiliate.shape.contact.parse({}), languages: 'en_es', domain: `${code}.example.org`, owner: code, ...entry,
 } });
 
 function toEntry({ type, id: name, locale = 'en', entry }: Told): Entry {

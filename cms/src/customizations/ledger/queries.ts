@@ -29,11 +29,11 @@ const formerOf = (row: string): string => `(SELECT json_group_array(json_object(
   (SELECT DISTINCT past.slug, past.owner FROM ${seenRowsOf(row)} AND past.slug IS NOT NULL
     AND NOT (past.slug = ${row}.slug AND past.owner = ${row}.owner AND ${isVisible(row)}) ORDER BY past.owner, past.slug))`;
 
-const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${formerOf(row)} AS former, 1 AS visible`;
+const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${row}.recorded_at, ${formerOf(row)} AS former, 1 AS visible`;
 
 /** A tombstone says of an item only what the reader could see of it last, and when that ended. */
 const tombstoneColumns = (last: string): string => `coalesce(${last}.superseded_by, ${last}.revision) AS revision, ${last}.document_id, ${last}.locale, ${last}.type, ${last}.owner,
-  NULL AS hash, NULL AS entry, ${formerOf('newest')} AS former, 0 AS visible`;
+  NULL AS hash, NULL AS entry, ${last}.recorded_at, ${formerOf('newest')} AS former, 0 AS visible`;
 
 /** The newest row that the reader could see of an item. */
 const lastSeen = `(SELECT max(past.revision) FROM ${seenRowsOf('newest')})`;

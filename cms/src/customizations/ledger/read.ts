@@ -8,7 +8,7 @@ import { COUNTER, LEDGER, type LedgerRow, MEDIA, UPLOADS } from './table.ts';
 export type Scope = { affiliate: string | null };
 
 /** A row that goes into a snapshot: `visible` for content, otherwise a tombstone. `former` is a JSON list of the addresses at which it once was. */
-export type SnapshotRow = Pick<LedgerRow, 'revision' | 'document_id' | 'locale' | 'type' | 'owner' | 'hash' | 'entry'> & { former: string; visible: 0 | 1 };
+export type SnapshotRow = Pick<LedgerRow, 'revision' | 'document_id' | 'locale' | 'type' | 'owner' | 'hash' | 'entry' | 'recorded_at'> & { former: string; visible: 0 | 1 };
 
 /** What the ledger says at one instant, as one consistent state. */
 export interface Reading {

@@ -474,12 +474,14 @@ export const affiliate = z.object({
     blocksFiles.extend({ __component: z.literal('blocks.files') }),
     blocksContact.extend({ __component: z.literal('blocks.contact') }),
   ])).default([]),
+  jobs: z.array(blocksPartsJobCategory).default([]),
   joinLink: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
   socialLinks: z.array(textLink).default([]),
   legalFooter: text.max(1000).nullable().default(null),
   languages: z.enum(["en","en_es"]),
   domain: text.max(160).regex(new RegExp("^[a-z0-9.-]+$")).nullable().default(null),
   basePath: text.max(160).regex(new RegExp("^/([a-z0-9-]+/)*$")).nullable().default(null),
+  nationalTexts: z.enum(["national_site","own_site"]).nullable().default(null),
   hosting: affiliateHosting.nullable().default(null),
 });
 export type Affiliate = z.infer<typeof affiliate>;
@@ -793,7 +795,7 @@ export const contentTypes = {
 /** Per type: the fields that are the same in all languages, and what its relations lead to. */
 export const fieldTable = {
   'action': { shared: ['kind', 'deadline', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { topics: 'topic', roles: 'classification' } },
-  'affiliate': { shared: ['code', 'owner', 'brand', 'locals', 'joinLink', 'socialLinks', 'languages', 'domain', 'basePath', 'hosting'], relations: {  } },
+  'affiliate': { shared: ['code', 'owner', 'brand', 'locals', 'joinLink', 'socialLinks', 'languages', 'domain', 'basePath', 'nationalTexts', 'hosting'], relations: {  } },
   'alert': { shared: ['level', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: {  } },
   'article': { shared: ['kind', 'date', 'owner', 'applicability', 'publishOn', 'expireOn'], relations: { authors: 'author', readNext: 'article', topics: 'topic', roles: 'classification' } },
   'author': { shared: ['owner'], relations: {  } },

@@ -1,10 +1,12 @@
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { idOf, pageOf, type Told } from '../../store/testing.ts';
-import { createFeed } from './feed.ts';
+import { jsonFile, rssFile } from './feed.ts';
+import { allFeeds, feedsHere } from './feeds.ts';
 
 const told: Told[] = [
   { type: 'author', id: 'Ana Ruiz', entry: {} },
-  { type: 'article', id: 'old', entry: { date: '2026-10-01' } },
+  { type: 'article', id: 'old', entry: { date: '2026-10-01', kind: 'speech' } },
   {
     type: 'article', id: 'new', entry: {
       date: '2026-11-18', authors: [idOf('Ana Ruiz')], title: 'Bread & <roses>',
@@ -17,10 +19,14 @@ const told: Told[] = [
     },
   },
   { type: 'article', id: 'new', locale: 'es', entry: { date: '2026-11-18', slug: 'nuevo', title: 'Pan y rosas' } },
+  { type: 'event', id: 'meeting', entry: { start: '2026-12-09T23:00:00Z', zone: 'America/Chicago', format: 'online', publishOn: '2026-11-20T12:00:00Z', description: 'Bring *soup*.', sponsor: { label: 'Paid by Soup Co.', disclaimer: 'Not our words.' } } },
+  { type: 'resource', id: 'sheet', entry: { kind: 'tip_sheet', publishOn: '2026-11-02T12:00:00Z', description: 'Ten tips.', address: 'https://example.org/sheet' } },
+  { type: 'action', id: 'letter', entry: { kind: 'letter', verb: 'Sign it', target: 'https://example.org/sign', publishOn: '2026-11-03T12:00:00Z', body: 'Dear board.', closedText: 'Sent.' } },
 ];
-const rss = (locale: 'en' | 'es' = 'en'): string => createFeed(pageOf('ct', told, '/feed.xml', locale)).rss2();
+const rss = (locale: 'en' | 'es' = 'en', name: Parameters<typeof rssFile>[0] = 'articles'): string => rssFile(name, pageOf('ct', told, '/feed.xml', locale));
+const titles = (text: string): (string | undefined)[] => parseRssFeed(text).items!.map(({ title }) => title);
 
-describe('the feed', () => {
+describe('a feed of articles', () => {
   it('carries whole texts with addresses that work anywhere', () => {
     expect(rss()).toContain('<a href="https://ct.example.org/toolkits/">the toolkits</a> and nothing.');
     expect(rss()).toContain('<a href="https://example.gov/rule">The rule</a>');
@@ -36,18 +42,59 @@ describe('the feed', () => {
 
   it('takes its dates from the articles and not from the clock', () => {
     expect(rss()).toContain('<lastBuildDate>Wed, 18 Nov 2026 12:00:00 GMT</lastBuildDate>');
-    expect(createFeed(pageOf('ct', [])).rss2()).toContain('<lastBuildDate>Thu, 01 Jan 1970');
+    expect(rssFile(null, pageOf('ct', []))).toContain('<lastBuildDate>Thu, 01 Jan 1970');
     expect(rss()).toBe(rss());
   });
 
   it('has one language', () => {
-    expect(rss('es')).toContain('Pan y rosas');
-    expect(rss('es')).not.toContain('<![CDATA[old]]>');
+    expect(titles(rss('es'))).toEqual(['Pan y rosas']);
     expect(rss('es')).toContain('<link>https://ct.example.org/es/articles/nuevo/</link>');
   });
 
-  it('can be JSON, with and without writers', () => {
-    const { items } = JSON.parse(createFeed(pageOf('ct', told)).json1()) as { items: { title: string; author?: { name: string } }[] };
-    expect(items.map(({ title, author }) => [title, author?.name])).toEqual([['Bread & <roses>', 'Ana Ruiz'], ['old', undefined]]);
+  it('can be of one kind', () => expect(titles(rss('en', 'speech'))).toEqual(['old']));
+});
+
+describe('the other feeds', () => {
+  it('together are everything, the newest first', () => expect(titles(rss('en', null))).toEqual(['meeting', 'Bread & <roses>', 'letter', 'sheet', 'old']));
+
+  it.each([
+    ['events', 'meeting', ['Wednesday, December 9, 2026, 5:00 PM CT', 'Bring <em>soup</em>.', 'Paid by Soup Co.. Not our words.']],
+    ['resources', 'sheet', ['Tip sheet', 'Ten tips.', 'https://example.org/sheet']],
+    ['actions', 'letter', ['Dear board.', '<a href="https://example.org/sign">Sign it</a>']],
+  ] as const)('carry %s with their whole text', (name, title, texts) => {
+    const [item] = parseRssFeed(rss('en', name)).items!;
+    expect(item!.title).toBe(title);
+    for (const text of texts) expect(item!.content?.encoded).toContain(text);
+  });
+});
+
+describe('a feed reader', () => {
+  it.each([null, 'articles', 'events'] as const)('finds in the RSS of %s all that its format asks for', (name) => {
+    const feed = parseRssFeed(rss('en', name));
+    expect(feed).toMatchObject({ link: 'https://ct.example.org/', language: 'en' });
+    expect(feed.atom?.links?.[0]).toMatchObject({ rel: 'self', type: 'application/rss+xml', href: `https://ct.example.org/${name ? `feeds/${name}` : 'feed'}.xml` });
+    for (const item of feed.items!) {
+      expect(item.guid).toMatchObject({ isPermaLink: false, value: expect.stringMatching(/^urn:broadside:[a-z0-9]{24}:en$/) });
+      expect(new Date(String(item.pubDate)).toUTCString()).toBe(String(item.pubDate));
+      expect(item.link).toMatch(/^https:\/\/ct\.example\.org\/[a-z]+\/[a-z]+\/$/);
+    }
+    expect(new Set(feed.items!.map(({ guid }) => guid!.value)).size).toBe(feed.items!.length);
+  });
+
+  it('reads the same in JSON, with and without writers', () => {
+    const feed = parseJsonFeed(jsonFile('articles', pageOf('ct', told)));
+    expect(feed).toMatchObject({ language: 'en', feed_url: 'https://ct.example.org/feeds/articles.json', home_page_url: 'https://ct.example.org/' });
+    expect(feed.items!.map(({ title, authors }) => [title, authors?.[0]?.name])).toEqual([['Bread & <roses>', 'Ana Ruiz'], ['old', undefined]]);
+  });
+
+  it('is told on each page of everything, and in a section of that section', () => {
+    const paths = (path: string): string[] => feedsHere(pageOf('ct', told, path)).map((feed) => feed.rss.replace('/__base__', ''));
+    expect(paths('/toolkits/')).toEqual(['/feed.xml']);
+    expect(paths('/events/meeting/')).toEqual(['/feed.xml', '/feeds/events.xml']);
+  });
+
+  it('finds every feed at an address that the site has, also those that are empty', () => {
+    const content = pageOf('ct', []);
+    for (const { rss: address, json } of allFeeds(content)) for (const file of [address, json]) expect(content.has(file.replace('/__base__', ''))).toBe(true);
   });
 });

@@ -1,0 +1,24 @@
+import { nationalCode } from '@broadside/shared/content';
+import type { PageContent } from '../../store/index.ts';
+import type { Thing } from './thing.ts';
+
+/** The affiliate in one line, as publisher and host. */
+export const publisher = ({ affiliate, origin }: PageContent): Thing => ({ '@type': 'Organization', name: affiliate.name, url: origin });
+
+/** The affiliate with every way to reach it, for its home page. */
+export function organization(content: PageContent): Thing {
+  const { affiliate, icons } = content;
+  const { phone, email, address } = affiliate.contact;
+  const parent = affiliate.code === nationalCode ? null : content.national;
+  return {
+    ...publisher(content),
+    alternateName: affiliate.shortName,
+    description: affiliate.tagline,
+    logo: content.absolute(icons.large),
+    telephone: phone,
+    email,
+    address: address?.trim().replace(/\s*\n\s*/g, ', ') ?? null,
+    sameAs: affiliate.socialLinks.map((link) => link.address).filter((link) => link.startsWith('http')),
+    parentOrganization: parent && { '@type': 'Organization', name: parent.name, url: parent.origin },
+  };
+}
