@@ -9,6 +9,9 @@ import { drawLine } from './letters/outlines.ts';
 /** How much of an icon's side a logo takes; phones cut its corners off. */
 const share = 0.82;
 
+const bareLogo = (logo: Buffer, size: number): Promise<Buffer> =>
+  sharp(logo, { density: 200 }).resize(size, size, { fit: 'inside' }).png({ palette: true, quality: 80, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
+
 async function fromLogo(logo: Buffer, size: number, paper: string): Promise<Buffer> {
   const inner = Math.round(size * share);
   const small = await sharp(logo, { density: 200 }).resize(inner, inner, { fit: 'contain', background: '#0000' }).png().toBuffer();
@@ -25,10 +28,11 @@ function fromLetters(letters: string, size: number, primary: string, ink: string
 }
 
 /** A logo that can't be drawn does not hold up a site: the letters stand in. */
-async function draw({ size, logo, letters, brand }: Icon, originals: string): Promise<Buffer> {
+async function draw({ size, isBare, logo, letters, brand }: Icon, originals: string): Promise<Buffer> {
   const { light } = brandTokens(brand);
   const path = logo && join(originals, logo.sha256);
-  const made = path && existsSync(path) ? await fromLogo(readFileSync(path), size, light.paper).catch(() => null) : null;
+  const drawn = (original: Buffer): Promise<Buffer> => (isBare ? bareLogo(original, size) : fromLogo(original, size, light.paper));
+  const made = path && existsSync(path) ? await drawn(readFileSync(path)).catch(() => null) : null;
   return made ?? fromLetters(letters, size, light.primary, light.onPrimary);
 }
 

@@ -38,7 +38,10 @@ function svgOf({ title, locale }: CardTitle): string {
     const pixels = (size * measure * scale) / 100;
     const baseline = top + (pixels * (leaded + capitals)) / 2;
     top += pixels * leaded;
-    return `<g transform="translate(${margin} ${baseline.toFixed(2)})">${drawLine(words.join(' '), pixels, stretch).path}</g>`;
+    const { path, length } = drawLine(words.join(' '), pixels, stretch);
+    // A word too long for any width of letter is made smaller.
+    const fit = Math.min(1, measure / length);
+    return `<g transform="translate(${margin} ${baseline.toFixed(2)}) scale(${fit.toFixed(4)})">${path}</g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${titleHeight}" fill="#fff">${drawn.join('')}</svg>`;
 }

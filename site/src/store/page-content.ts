@@ -6,7 +6,7 @@ import { BASE, localAddress, originOf } from './addresses.ts';
 import { type AnswerKind, questionKey, type Where, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
 import { type Download, type Offered, toArchive, toDownload } from './files.ts';
-import { type Icon, iconName, iconOf } from './icons.ts';
+import { type Icon, iconName, iconOf, logoOf } from './icons.ts';
 import { memoWithLinks } from './memo.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
@@ -151,15 +151,18 @@ export class PageContent {
 
   /** The affiliate's icons for browsers and phones: PNGs, and the logo itself where it is a drawing. */
   get icons(): { small: string; large: string; drawing: string | null } {
-    const address = (size: 'small' | 'large'): string => {
-      const icon = iconOf(this.affiliate, size);
-      this.used.icons.set(iconName(icon), icon);
-      return `${BASE}/icons/${iconName(icon)}`;
-    };
     const { logoLight } = this.affiliate.brand;
     const drawing = logoLight?.mime === 'image/svg+xml' ? this.download(logoLight).address : null;
-    return { small: address('small'), large: address('large'), drawing };
+    return { small: this.#icon(iconOf(this.affiliate, 'small')), large: this.#icon(iconOf(this.affiliate, 'large')), drawing };
   }
+
+  #icon(icon: Icon): string {
+    this.used.icons.set(iconName(icon), icon);
+    return `${BASE}/icons/${iconName(icon)}`;
+  }
+
+  /** The address of one of the affiliate's logos, small. A drawing is taken as it is: it is small and sharp at any size. */
+  logo(logo: Media): string { return logo.mime === 'image/svg+xml' ? this.download(logo).address : this.#icon(logoOf(this.affiliate, logo)); }
 
   /** Where the site lives: `https://ct.example.org/`. */
   get origin(): string { return originOf(this.affiliate); }

@@ -24,8 +24,11 @@ export function variantWidths(original: Pick<Media, 'width'>): number[] {
   return fitting.length && fitting.at(-1)! * 1.2 > width ? fitting : [...fitting, width].filter((w) => w > 0);
 }
 
+/** Goes up when pictures are made in another way: they get other names, and are made anew. */
+const MAKING = 2;
+
 /** The name of one made picture, the same on every site. */
-export const variantName = (sha256: string, width: number, format: PictureFormat): string => `${sha256.slice(0, 20)}-${width}.${format}`;
+export const variantName = (sha256: string, width: number, format: PictureFormat): string => `${sha256.slice(0, 20)}-${MAKING}-${width}.${format}`;
 
 /** Whether an uploaded file is a picture that can be made smaller. */
 export const isPicture = (media: Media): boolean => media.mime.startsWith('image/') && media.width !== null && media.height !== null;
