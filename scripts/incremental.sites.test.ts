@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Entry, Tombstone } from '@broadside/shared/content';
 import { differenceOf, linesOf, type Snapshot } from '@broadside/shared/view';
 import { encodePictures, ensureTheme, mediaOf, originalsIn, Originals, Press, type SiteReport } from '@broadside/site/publisher';
@@ -12,6 +12,7 @@ import { anyEdit, doEdit, type Edit } from './testing/random-edits.ts';
 
 const pictures = join(tmpdir(), 'broadside-test-pictures');
 const codes = ['us', 'ct'];
+const zone = process.env.TZ;
 /** Histories tried: hundreds, of a few steps each. */
 const histories = Number(process.env.BROADSIDE_HISTORIES ?? 200);
 
@@ -98,3 +99,25 @@ describe('publishing step by step', () => {
   });
 });
 
+describe('a page', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    process.env.TZ = zone;
+  });
+
+  it('is the same, byte for byte, in another year, another zone and another process’s luck', async () => {
+    const outs = ['here', 'there'].map((name) => join(folder, name));
+    for (const [index, out] of outs.entries()) {
+      if (index === 1) {
+        process.env.TZ = 'Asia/Kolkata';
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2031-07-01T03:00:00Z') });
+        vi.spyOn(Math, 'random').mockReturnValue(0.123);
+      }
+      const press = await pressFor(out);
+      take(press, beginning, linesOf(beginning));
+      expect((await publishAll(press, false)).flatMap(({ error }) => error ?? [])).toEqual([]);
+    }
+    expectSame(outs[0]!, outs[1]!);
+  });
+});
