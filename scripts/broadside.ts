@@ -36,7 +36,7 @@ program.command('doctor').description('Check ports, Node, disk, database, ledger
 program.command('password [email]').description('Give an administrator a new random password and show it once.').addHelpText('after', example('npm run broadside -- password admin@example.org')).action(later(async () => (await import('./commands/password.ts')).password));
 program.command('model').description('Write the shared content model anew from the CMS’s schemas.').option('--check', 'only say whether it is up to date').addHelpText('after', example('npm run broadside -- model')).action(later(async () => (await import('./commands/model.ts')).model));
 program.command('bench [parts...]').description('Measure publishing on this machine, beside Hugo and plain Astro: compare, growth, pictures, click, pull; all, written to docs/benchmark.md, when no part is named.').addHelpText('after', example('npm run bench\n  npm run bench -- pictures')).action(later(async () => (await import('./commands/bench.ts')).bench));
-program.command('test [parts...]').description('Run the tests: types, lint, unit, cms, browser; all when no part is named.').addHelpText('after', example('npm test\n  npm test -- unit')).action(later(async () => (await import('./commands/test.ts')).test));
+program.command('test [parts...]').description('Run the tests: types, lint, unit, cms, sites, browser when no part is named; and long, which tries hundreds of random histories and kills.').addHelpText('after', example('npm test\n  npm test -- unit')).action(later(async () => (await import('./commands/test.ts')).test));
 
 try {
   await program.parseAsync();

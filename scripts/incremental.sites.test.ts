@@ -13,8 +13,8 @@ import { anyEdit, doEdit, type Edit } from './testing/random-edits.ts';
 const pictures = join(tmpdir(), 'broadside-test-pictures');
 const codes = ['us', 'ct'];
 const zone = process.env.TZ;
-/** Histories tried: hundreds, of a few steps each. */
-const histories = Number(process.env.BROADSIDE_HISTORIES ?? 200);
+/** Histories tried, of a few steps each; "npm test -- long" tries hundreds. */
+const histories = Number(process.env.BROADSIDE_HISTORIES ?? 30);
 
 let folder: string;
 let theme: string;

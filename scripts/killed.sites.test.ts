@@ -12,7 +12,7 @@ import { demonstrationSnapshot } from './testing/demonstration-snapshot.ts';
 import { excerptOf } from './testing/excerpt.ts';
 
 const codes = ['us', 'ct'];
-const kills = Number(process.env.BROADSIDE_KILLS ?? 100);
+const kills = Number(process.env.BROADSIDE_KILLS ?? 15);
 
 let folder: string;
 const versions: Snapshot[] = [];

@@ -18,7 +18,10 @@ function run(program: string, args: string[], cwd = projectRoot): Promise<void> 
   });
 }
 
-const vitest = (project: string): Promise<void> => run(bin('vitest'), ['run', '--config', join('scripts', 'vitest.config.ts'), '--project', project]);
+const vitest = (project: string, ...files: string[]): Promise<void> => run(bin('vitest'), ['run', '--config', join('scripts', 'vitest.config.ts'), '--project', project, ...files]);
+
+/** Random histories of edits, and kills at random instants: some with every test, hundreds in the part that only looks for what is rare. */
+const many = { BROADSIDE_HISTORIES: '300', BROADSIDE_KILLS: '100' };
 
 const parts: Record<string, () => Promise<void>> = {
   async types() {
@@ -33,13 +36,20 @@ const parts: Record<string, () => Promise<void>> = {
   },
   sites: () => vitest('sites'),
   browser: () => vitest('browser'),
+  async long() {
+    Object.assign(process.env, many);
+    await vitest('sites', 'scripts/incremental.sites.test.ts', 'scripts/killed.sites.test.ts');
+  },
 };
+
+/** All parts but the one that takes longer than anyone waits for; `.ci/run` asks for it by name. */
+const usual = Object.keys(parts).filter((name) => name !== 'long');
 
 /** `npm test [-- PART ...]` */
 export async function test(names: string[]): Promise<void> {
   const unknown = names.filter((name) => !(name in parts));
   if (unknown.length) throw new PlainError(`There is no part "${unknown.join('", "')}" of the tests. There are: ${Object.keys(parts).join(', ')}.`);
   const started = performance.now();
-  for (const name of names.length ? names : Object.keys(parts)) await step(`Test ${name}`, parts[name]!);
+  for (const name of names.length ? names : usual) await step(`Test ${name}`, parts[name]!);
   process.stderr.write(`All well, in ${seconds(performance.now() - started)}.\n`);
 }
