@@ -102,6 +102,19 @@ describe('a publisher', () => {
     expect(reports.map(({ rendered, error }) => ({ rendered, error }))).toEqual(reports.map(() => ({ rendered: 0, error: null })));
   });
 
+  it('stops at once, also in threads and in the middle of its work', async () => {
+    publisher = new Publisher({ source: { url: proxy.url, token }, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: 50, threads: 2 });
+    await publisher.start();
+    // The search index follows the pages: it is being made now.
+    await say();
+    publisher.hint();
+    await publisher.stop();
+    expectIntact();
+    publisher = publisherWith();
+    await publisher.start();
+    expectIntact();
+  });
+
   it('is alone: another one on the same folder is refused in plain words', async () => {
     await startPublisher();
     const { holdSites } = await import('@broadside/site/publisher');

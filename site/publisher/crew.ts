@@ -16,6 +16,8 @@ export interface Crew {
   /** @throws Error in plain words when that release can't be shown */
   rollBack(code: string, release: number): Promise<void>;
   stop(): Promise<void>;
+  /** A thread ended by itself: nothing that was taken in can be relied on. */
+  readonly isBroken: boolean;
 }
 
 type Unsearched = ReturnType<Press['unsearched']>;
@@ -45,6 +47,7 @@ async function hireHere(setup: PressSetup): Promise<Crew> {
     rest: () => inTurn(() => press.rest()),
     rollBack: (code, release) => inTurn(() => press.rollBack(code, release)),
     stop: () => inTurn(() => {}),
+    isBroken: false,
   };
 }
 
@@ -53,6 +56,7 @@ class Hand {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void; onPage: OnPage | undefined }>();
   #number = 0;
+  #ended: Error | null = null;
 
   constructor(setup: PressSetup) {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits });
@@ -70,11 +74,16 @@ class Hand {
   }
 
   #fail(error: Error): void {
+    this.#ended ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
 
+  get isEnded(): boolean { return this.#ended !== null; }
+
   do<T>(order: Order, onPage?: OnPage): Promise<T> {
+    // Nobody would ever answer.
+    if (this.#ended) return Promise.reject(this.#ended);
     this.#number += 1;
     const number = this.#number;
     return new Promise<T>((resolve, reject) => {
@@ -105,6 +114,7 @@ function hireThreads(setup: PressSetup, threads: number): Crew {
     rest: () => all({ rest: true }),
     rollBack: (code, release) => handFor(code).do<void>({ rollBack: code, release }),
     async stop() { await Promise.all(hands.map((hand) => hand.stop())); },
+    get isBroken() { return hands.some((hand) => hand.isEnded); },
   };
 }
 

@@ -147,6 +147,7 @@ export class Publisher {
 
   async #look(): Promise<SiteReport[]> {
     try {
+      if (this.#crew?.isBroken) await this.#beginAnew();
       const came = await this.#pull();
       const isDue = came || this.#isTimeUp();
       this.#problem = null;
