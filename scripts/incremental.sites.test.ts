@@ -53,7 +53,8 @@ function expectSame(incremental: string, full: string): void {
   for (const code of codes) {
     const [found, wanted] = [servedBy(incremental, code), servedBy(full, code)];
     expect([...found.keys()]).toEqual([...wanted.keys()]);
-    for (const [path, text] of wanted) if (found.get(path) !== text) expect({ path: `${code}/${path}`, text: found.get(path) }).toEqual({ path: `${code}/${path}`, text });
+    const different = [...wanted].filter(([path, text]) => found.get(path) !== text);
+    expect(different.map(([path]) => ({ path: `${code}/${path}`, text: found.get(path) }))).toEqual(different.map(([path, text]) => ({ path: `${code}/${path}`, text })));
   }
 }
 
