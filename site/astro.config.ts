@@ -26,6 +26,8 @@ export default defineConfig({
   vite: {
     // A script written into the page would change with the site's folder, and its digest in the policy would not fit.
     build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) },
+    // Scripts find each other from where they lie: the same bytes for every site, in whatever folder it stands.
+    experimental: { renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
     // Everything is bundled: the compiled theme must not depend on where it lies.
     ...(isDev ? {} : { ssr: { noExternal: true } }),
     server: { allowedHosts: ['.localhost'] },

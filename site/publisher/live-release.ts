@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Former } from '../src/store/index.ts';
 import { isPageFile } from './page-files.ts';
@@ -29,11 +28,13 @@ export function formerIn(folder: string, release: number): Former | null {
 }
 
 /**
+ * Changes nothing, so it may be asked while a site is published.
  * @param folder the folder of one site
  * @returns null before the first release, or when nobody can tell which it is
  */
 export function liveRelease(folder: string): LiveRelease | null {
-  if (!existsSync(folder)) return null;
-  const { record, files } = openSite(folder);
-  return record && { ...record, files: Object.fromEntries(files), htmlPages: [...files.keys()].filter(isPageFile).length };
+  const { live, releases } = folderOf(folder);
+  const record = live === null ? null : releases.readLive(live);
+  const files = record && releases.manifest(record.release);
+  return record && files && { ...record, files: Object.fromEntries(files), htmlPages: [...files.keys()].filter(isPageFile).length };
 }

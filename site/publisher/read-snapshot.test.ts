@@ -128,7 +128,7 @@ describe('a snapshot that is whole, but not what was asked for', () => {
     { what: 'a line that is no item', sent: send([header, null, entry(0)]), says: 'does not fit' },
   ];
   it.each(wrong)('is refused with a sentence that says so: $what', async ({ sent, says }) => {
-    const reading = read(sent);
+    const reading = read(sent).then((what) => toSnapshot(what, 'a test'));
     await expect(reading).rejects.toThrow(SnapshotError);
     await expect(reading).rejects.toThrow(says);
   });

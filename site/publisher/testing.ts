@@ -2,7 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BASE, brandFileOf, localAddress } from '../src/store/index.ts';
+import { mainLocale } from '@broadside/shared/content';
+import { buildLibrary, type Snapshot } from '@broadside/shared/view';
+import { BASE, brandFileOf, localAddress, rootFiles, Site } from '../src/store/index.ts';
 import { siteOf, type Told } from '../src/store/testing.ts';
 import { openSite } from './live-release.ts';
 import { fileOf } from './page-files.ts';
@@ -12,14 +14,24 @@ import { ensureTheme, themeEntry } from './theme.ts';
 
 export type { Told };
 
-/** The pages of a small site by path, as the compiled theme renders them: `toolkits/pay/index.html`. */
-export async function renderTold(code: string, told: readonly Told[]): Promise<Map<string, string>> {
+/** Pages and files of a site by path, as the compiled theme renders them for a folder of its domain: `toolkits/pay/index.html`. */
+async function renderSite(site: Site, base: string, files: readonly string[]): Promise<Map<string, string>> {
   const { app } = await import(pathToFileURL(themeEntry(await ensureTheme())).href) as { app: Theme };
-  const site = siteOf(code, told);
-  const places = [...site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
+  const pages = [...site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
+  const places = [...pages, ...files.map((path) => ({ locale: mainLocale, path }))];
   const texts = new Map<string, string>();
-  for await (const { place, text } of renderPages(app, site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), text.replaceAll(BASE, ''));
+  for await (const { place, text } of renderPages(app, site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), text.replaceAll(BASE, base.replace(/\/$/, '')));
   return texts;
+}
+
+/** The pages of a small site by path. */
+export const renderTold = (code: string, told: readonly Told[]): Promise<Map<string, string>> => renderSite(siteOf(code, told), '/', []);
+
+/** All that a site would hold for another folder of its domain than its own, but for pictures and uploads: path -> text of pages, feeds, styles and scripts. */
+export async function renderForFolder(snapshot: Snapshot, code: string, base: string): Promise<Map<string, string>> {
+  const texts = await renderSite(new Site(buildLibrary(snapshot), code, Date.parse(snapshot.header.instant)), base, rootFiles);
+  const styles = [...themeFiles(await ensureTheme(), base.replace(/\/$/, ''))].flatMap(([path, file]) => ('bytes' in file ? [[path, file.bytes.toString()] as const] : []));
+  return new Map([...texts, ...styles]);
 }
 
 /**

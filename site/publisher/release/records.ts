@@ -86,7 +86,7 @@ export class Releases {
   #chain(release: number): ReleaseRecord[] | null {
     const chain: ReleaseRecord[] = [];
     for (let next: number | null = release; next !== null;) {
-      const found = this.read(next);
+      const found: ReleaseRecord | null = next === release ? this.readLive(next) : this.read(next);
       if (!found) return null;
       chain.unshift(found);
       next = found.base;

@@ -1,0 +1,91 @@
+import { lookup } from 'node:dns';
+import { get as getPlain } from 'node:http';
+import { get as getSecure, type RequestOptions } from 'node:https';
+import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { connectionReason } from './errors.ts';
+import { addressOf, type LiveSite } from './live-site.ts';
+import { type Receipt, receipt, receiptPath } from './receipt.ts';
+
+/** What a site's address shows to visitors, compared with what is live here. */
+export interface CopyFinding {
+  code: string;
+  /** `https://ct.example.org/`; null without a domain. */
+  address: string | null;
+  /** `current` shows all that our live release shows, `behind` an older state, `unknown` could not be learned. */
+  state: 'current' | 'behind' | 'unknown';
+  receipt: Receipt | null;
+  /** In plain words. */
+  message: string;
+}
+
+interface Options { signal: AbortSignal; /** For tests: the only machine they may ask is this one. */ loopback?: boolean }
+
+/** Addresses of machines that are not on the open internet: a domain that an editor typed must not lead us to them. */
+const closed = new BlockList();
+for (const [network, prefix] of [['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.168.0.0', 16], ['198.18.0.0', 15], ['224.0.0.0', 3]] as const) closed.addSubnet(network, prefix, 'ipv4');
+for (const [network, prefix] of [['::', 96], ['::ffff:0:0', 96], ['64:ff9b::', 96], ['fc00::', 7], ['fe80::', 10], ['ff00::', 8]] as const) closed.addSubnet(network, prefix, 'ipv6');
+const isClosed = (address: string): boolean => closed.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+/** Looks a name up and refuses what leads inside, in the very step that connects: a second look-up could answer otherwise. */
+const openLookup: LookupFunction = (host, options, done) => {
+  lookup(host, { ...options, all: true }, (error, found) => {
+    const inside = !error && found.find(({ address }) => isClosed(address));
+    if (error || inside) done(error ?? new Error(`leads to ${inside && inside.address}, which is not on the open internet`), '', 4);
+    else if (options.all) done(null, found);
+    else done(null, found[0]!.address, found[0]!.family);
+  });
+};
+
+/** Far more than a receipt has. */
+const MOST_BYTES = 4096;
+const TIMEOUT_MS = 10_000;
+
+/** Reads a small text; follows no redirect. */
+function read(url: URL, { signal, loopback }: Options): Promise<string> {
+  if (!loopback && isIP(url.hostname.replace(/^\[|\]$/g, ''))) return Promise.reject(new Error('is a number, not a name'));
+  const options: RequestOptions = { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]), headers: { 'cache-control': 'no-cache', 'user-agent': 'Broadside' }, ...(loopback ? {} : { lookup: openLookup }) };
+  return new Promise((resolve, reject) => {
+    const get = loopback && url.protocol === 'http:' ? getPlain : getSecure;
+    get(url, options, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece: string) => {
+        text += piece;
+        if (text.length > MOST_BYTES) response.destroy(new Error('answers with something long'));
+      });
+      response.once('error', reject);
+      response.once('end', () => (response.statusCode === 200 ? resolve(text) : reject(new Error(`answers ${response.statusCode}`))));
+    }).once('error', reject);
+  });
+}
+
+const parse = (text: string): Receipt | null => {
+  try {
+    return receipt.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+};
+
+function compare(site: LiveSite, address: string, found: Receipt): CopyFinding {
+  const at = { code: site.code, address, receipt: found };
+  if (found.code !== site.code) return { ...at, state: 'unknown', message: `shows the site “${found.code}”` };
+  if (found.revision < site.revision) return { ...at, state: 'behind', message: `shows an older state (revision ${found.revision}, here ${site.revision}); it last looked at ${found.looked}` };
+  return { ...at, state: 'current', message: `shows what is live here; it last looked at ${found.looked}` };
+}
+
+/**
+ * Asks the address of a site which release it shows. Never throws for what it meets there.
+ * @param address another address than the site's own, for tests
+ */
+export async function checkCopy(site: LiveSite, options: Options, address?: string): Promise<CopyFinding> {
+  const home = address ?? await addressOf(site);
+  if (home === null) return { code: site.code, address: null, state: 'unknown', receipt: null, message: 'has no web domain yet' };
+  const unknown = (message: string): CopyFinding => ({ code: site.code, address: home, state: 'unknown', receipt: null, message });
+  try {
+    const found = parse(await read(new URL(receiptPath, home), options));
+    return found ? compare(site, home, found) : unknown('answers, but without a receipt of ours');
+  } catch (error) {
+    return unknown(connectionReason(error) ?? (error as Error).message);
+  }
+}

@@ -1,0 +1,62 @@
+import { parseAllHeaders } from '@netlify/headers-parser';
+import { parseAllRedirects } from '@netlify/redirect-parser';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { siteWith } from '../testing/site.ts';
+import { hostFacts, hostFiles, type WebServer } from './index.ts';
+
+const former = { moved: { '/old/': '/toolkits/', '/es/viejo/': '/es/', '/toolkits/': '/elsewhere/' }, gone: ['/gone/', '/es/retirado/', '/'] };
+const site = siteWith({}, { former });
+const filesFor = async (server: WebServer, base?: string): Promise<Record<string, string>> => hostFiles(server, await hostFacts(site, base), site);
+
+interface Redirect { from?: string; path?: string; to: string; status: number }
+
+/** What Netlify's own readers make of our files. */
+async function readByNetlify(files: Record<string, string>): Promise<{ headers: unknown[]; redirects: unknown[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'netlify-'));
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+  const { headers, errors } = await parseAllHeaders({ configHeaders: [], minimal: true, headersFiles: [join(folder, '_headers')] });
+  const read = await parseAllRedirects({ configRedirects: [], minimal: true, redirectsFiles: [join(folder, '_redirects')] });
+  rmSync(folder, { recursive: true });
+  expect([...errors, ...read.errors as Error[]]).toEqual([]);
+  return { headers, redirects: (read.redirects as Redirect[]).map(({ from, path, to, status }) => [from ?? path, to, status]) };
+}
+
+it('Netlify’s own readers understand our moves, what is gone, and each language’s “not found”', async () => {
+  const { headers, redirects } = await readByNetlify(await filesFor('netlify'));
+  expect(redirects).toEqual([['/old/', '/toolkits/', 301], ['/es/viejo/', '/es/', 301], ['/gone/', '/410.html', 410], ['/es/retirado/', '/es/410.html', 410], ['/es/*', '/es/404.html', 404]]);
+  expect(headers).toContainEqual({ for: '/media/*', values: { 'Cache-Control': 'public, max-age=31536000, immutable' } });
+  expect(headers).toContainEqual({ for: '/*', values: expect.objectContaining({ 'X-Content-Type-Options': 'nosniff' }) as object });
+});
+
+it('Cloudflare Pages gets moves only: it finds “not found” pages by itself and knows no 410', async () => {
+  const files = await filesFor('cloudflare');
+  expect(files._redirects).toBe('/old/ /toolkits/ 301\n/es/viejo/ /es/ 301\n');
+  // A rule is an address at the margin and its headers below it, further in; at most 100 rules of at most 2,000 letters a line.
+  const lines = files._headers!.trim().split('\n');
+  expect(lines.every((line) => /^\/\S*\*$|^ {2}[A-Za-z-]+: .{1,1900}$/.test(line))).toBe(true);
+});
+
+it('GitHub Pages gets pages that lead on, its domain, and no “_astro” left out', async () => {
+  const files = await filesFor('github');
+  expect(Object.keys(files).sort()).toEqual(['.nojekyll', 'CNAME', 'es/viejo/index.html', 'old/index.html']);
+  expect(files.CNAME).toBe('ct.example.org\n');
+  expect(files['old/index.html']).toContain('content="0; url=/toolkits/"');
+  expect(files['old/index.html']).toContain('<link rel="canonical" href="https://ct.example.org/toolkits/">');
+  expect(files['es/viejo/index.html']).toContain('lang="es"');
+  const project = await filesFor('github', '/ct/');
+  expect(project['old/index.html']).toContain('content="0; url=/ct/toolkits/"');
+  expect(project).not.toHaveProperty('CNAME');
+});
+
+it.each(['netlify', 'cloudflare'] as const)('%s is refused for a folder of a domain, where its rules would not be read', async (server) => {
+  await expect(filesFor(server, '/ct/')).rejects.toThrow(/whole domain.*Folder on that domain/);
+});
+
+it.each(['apache', 'netlify', 'cloudflare', 'github', 'plain'] as const)('an address that shows something again leads nowhere else (%s)', async (server) => {
+  const all = Object.entries(await filesFor(server)).flat().join('\n');
+  expect(all).toContain('old/');
+  expect(all).not.toContain('/elsewhere/');
+}, 20_000);

@@ -1,0 +1,36 @@
+import { addressOf, type LiveSite } from '../live-site.ts';
+import { apacheFiles } from './apache.ts';
+import type { Facts, HostFiles } from './host.ts';
+import { cloudflareFiles, netlifyFiles } from './jamstack.ts';
+import { githubFiles, plainFiles } from './plain.ts';
+
+export { nginxConfig } from './nginx.ts';
+
+/** What reads the files: it decides which stand beside the pages. nginx reads none; its configuration is written by itself. */
+export const webServers = ['apache', 'netlify', 'cloudflare', 'github', 'nginx', 'plain'] as const;
+export type WebServer = (typeof webServers)[number];
+
+const writers: Record<WebServer, HostFiles> = { apache: apacheFiles, netlify: netlifyFiles, cloudflare: cloudflareFiles, github: githubFiles, nginx: () => ({}), plain: plainFiles };
+
+/**
+ * What a web server has to know about a site.
+ * @param base when the site is to stand in another folder than it was made for
+ */
+export async function hostFacts(site: LiveSite, base?: string): Promise<Facts> {
+  const shows = (path: string): boolean => (path.endsWith('/') ? `${path}index.html` : path).slice(1) in site.files;
+  const { moved, gone } = site.former;
+  return {
+    code: site.code,
+    base: base ?? site.base,
+    address: await addressOf(site),
+    languages: Object.keys(site.files).flatMap((path) => /^([a-z]{2})\/404\.html$/.exec(path)?.[1] ?? []),
+    gonePage: '410.html' in site.files ? '410.html' : '404.html',
+    // An address that shows something again leads nowhere else.
+    former: { moved: Object.fromEntries(Object.entries(moved).filter(([from]) => !shows(from))), gone: gone.filter((path) => !shows(path)) },
+  };
+}
+
+/** The files that a web server reads beside a site's pages, by path. Never one of the site's own. */
+export function hostFiles(server: WebServer, facts: Facts, site: LiveSite): Record<string, string> {
+  return Object.fromEntries(Object.entries(writers[server](facts)).filter(([path]) => !(path in site.files)));
+}

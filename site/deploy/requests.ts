@@ -1,0 +1,42 @@
+import type { ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import type { ConnectionTest, Delivery } from '@broadside/shared/publishing';
+import { deliver, testConnection } from './deliver.ts';
+import { DeployError } from './errors.ts';
+import { liveSite } from './live-site.ts';
+import type { Hosting } from './settings.ts';
+import { hostingOf, keepDelivery, lastDelivery } from './settings-file.ts';
+import { zipOf } from './zip.ts';
+
+interface Folders { /** The folder of all sites. */ out: string; /** The folder of where they are delivered. */ hosting: string }
+interface Asked { code: string; response: ServerResponse }
+type Answer = { status: number; value: unknown } | null;
+
+function needHosting({ hosting }: Folders, code: string): Hosting {
+  const settings = hostingOf(hosting, code);
+  if (!settings) throw new DeployError(`This computer does not know where the site of “${code}” goes. Whoever looks after it says so with: npm run broadside -- deploy ${code} --set way=…`);
+  return settings;
+}
+
+/** Delivers the live release as this machine is set up, and remembers what came of it. */
+export async function deliverLive(folders: Folders, code: string, signal: AbortSignal): Promise<Delivery> {
+  const made = await deliver(liveSite(folders.out, code), needHosting(folders, code), signal);
+  keepDelivery(folders.hosting, code, made);
+  return made;
+}
+
+/** What the panel's Hosting page asks of the publisher's control server; see shared/src/publishing/control.ts. */
+export function deliveryRequests(folders: Folders, signal: AbortSignal): Record<string, (asked: Asked) => Promise<Answer>> {
+  const ok = (value: Delivery | ConnectionTest | null): Answer => ({ status: 200, value });
+  return {
+    async 'GET /sites/<code>/zip'({ code, response }) {
+      const zip = await zipOf(liveSite(folders.out, code));
+      response.writeHead(200, { 'content-type': 'application/zip', 'content-disposition': `attachment; filename="${code}.zip"` });
+      await pipeline(zip, response);
+      return null;
+    },
+    'POST /sites/<code>/deploy': async ({ code }) => ok(await deliverLive(folders, code, signal)),
+    'POST /sites/<code>/test-connection': async ({ code }) => ok(await testConnection(code, needHosting(folders, code), signal)),
+    'GET /sites/<code>/delivery': ({ code }) => Promise.resolve(ok(lastDelivery(folders.hosting, code))),
+  };
+}
