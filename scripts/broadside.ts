@@ -30,6 +30,21 @@ program.command('snapshot').description('Save everything published, with its pic
   .requiredOption('--out <file>', 'where to save it').option('--affiliate <code>', 'only what this affiliate’s site needs')
   .addHelpText('after', example('npm run broadside -- snapshot --out ct.ndjson --affiliate ct')).action(later(async () => (await import('./commands/snapshot.ts')).snapshot));
 
+program.command('deploy <affiliate>').description('Bring the live site to where visitors find it: a folder, a ZIP file, a bucket, a server by SFTP or rsync.')
+  .option('--set <setting=value...>', 'say where it goes and how to get in; the value “-” is read from standard input, for passwords')
+  .option('--show', 'show where it goes, without secrets').option('--test', 'only try whether it could be delivered there').option('--replace', 'take the place of files that Broadside did not put there')
+  .option('--zip <file>', 'write one ZIP file, whatever is set').option('--nginx', 'print the configuration of nginx for this site')
+  .option('--base <folder>', 'for --zip and --nginx: for this folder of the domain, for example /ct/').option('--web-server <kind>', 'for --zip: what will serve it (apache, netlify, cloudflare, github, nginx, plain)')
+  .addHelpText('after', example('npm run broadside -- deploy ct --set way=sftp server=ftp.example.org user=ct folder=public_html password=-\n  npm run broadside -- deploy ct\n  npm run broadside -- deploy ct --zip ct.zip --base /union/')).action(later(async () => (await import('./commands/deploy.ts')).deploy));
+
+program.command('copy <affiliate>').description('Make your own copy of one affiliate’s site from its CMS elsewhere, or from a snapshot file, and deliver it.')
+  .option('--cms <address>', 'the CMS, for example https://cms.example.org').option('--token-file <file>', 'the file with the token that may read this affiliate’s content')
+  .option('--snapshot <file>', 'from this file instead; needs no network').option('--out <folder>', 'into this folder, which your web server serves; else as “deploy” is set up').option('--web-server <kind>', 'for --out: what will serve it (apache, netlify, cloudflare, github, nginx, plain)').option('--every <time>', 'go on, and look again after this time, for example 5m or 1h')
+  .addHelpText('after', example('npm run broadside -- copy ct --cms https://cms.example.org --token-file token.txt --out /var/www/ct --every 5m')).action(later(async () => (await import('./commands/copy.ts')).copy));
+
+program.command('copies').description('Ask each published site’s web address which release it shows.').option('--json', 'print one JSON list on standard output')
+  .addHelpText('after', example('npm run broadside -- copies')).action(later(async () => (await import('./commands/copies.ts')).copies));
+
 program.command('build [codes...]').description('Compile the theme, read the CMS (starting it if need be) and write the sites.').addHelpText('after', example('npm run build -- ct ny')).action(later(async () => (await import('./commands/build.ts')).build));
 program.command('dev [code]').description('Work on the theme: Astro’s own server with hot reload, on a snapshot.').addHelpText('after', example('npm run dev -- ct')).action(later(async () => (await import('./commands/dev.ts')).dev));
 program.command('doctor').description('Check ports, Node, disk, database, ledger and tokens, and say what to do.').addHelpText('after', example('npm run broadside -- doctor')).action(later(async () => (await import('./commands/doctor.ts')).doctor));

@@ -17,8 +17,8 @@ afterAll(async () => {
   await sites.stop();
 });
 
-/** What a profile says of itself to others, what changes the whole page, and its relations, whose words stand elsewhere. */
-const elsewhere = new Set(['slug', 'parent', 'owner', 'applicability', 'publishOn', 'expireOn', 'translation', 'withdrawn', 'topics', 'statistics', 'jargon', 'title']);
+/** What a profile says of itself to others, and its relations, whose words stand elsewhere. */
+const elsewhere = new Set(['slug', 'parent', 'owner', 'applicability', 'publishOn', 'expireOn', 'topics', 'statistics', 'jargon', 'title']);
 
 /** Some words of a field: the first text that is found in it. */
 function wordsOf(value: unknown): string | null {

@@ -31,7 +31,7 @@ function expectPlain({ code, stderr }: Outcome, words: RegExp): void {
 }
 
 describe('every command', () => {
-  it.each(['start', 'publish', 'snapshot', 'build', 'dev', 'doctor', 'password', 'model', 'bench', 'test'])('explains %s with an example', async (command) => {
+  it.each(['start', 'publish', 'snapshot', 'deploy', 'copy', 'copies', 'build', 'dev', 'doctor', 'password', 'model', 'bench', 'test'])('explains %s with an example', async (command) => {
     const { code, stdout } = await broadside([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Example:\n {2}npm /);
@@ -47,6 +47,12 @@ describe('what goes wrong is said in one plain sentence, with exit code 1', () =
     ['a time that is none', ['publish', '--at', 'tomorrowish'], {}, /is no date and time/],
     ['all sites and one site', ['publish', 'ct', '--all'], {}, /not both/],
     ['a CMS that was never started', ['publish'], {}, /npm start/],
+    ['a site that is not published', ['deploy', 'ct'], {}, /not published yet.*publish ct/],
+    ['a delivery without its settings', ['deploy', 'ct', '--set', 'way=sftp', 'server=ftp.example.org'], {}, /“user”.*“folder”.*Nothing was saved/],
+    ['a setting that does not exist', ['deploy', 'ct', '--set', 'way=folder', 'folder=/srv/ct', 'colour=red'], {}, /no setting “colour”/],
+    ['a copy from nowhere', ['copy', 'ct', '--out', '/srv/ct'], {}, /--cms.*--token-file.*--snapshot/],
+    ['a token over an open connection', ['copy', 'ct', '--cms', 'http://cms.example.org', '--token-file', '/no/such/file'], {}, /https:/],
+    ['an interval that is none', ['copy', 'ct', '--snapshot', 'x', '--every', 'often'], {}, /5m/],
   ])('%s', async (_, args, env, words) => {
     expectPlain(await broadside(args, env), words);
   }, 20_000);

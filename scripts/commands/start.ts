@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { deliveryRequests } from '@broadside/site/deploy';
 import { ensureTheme, Publisher, serveControl, type SiteReport } from '@broadside/site/publisher';
 import { buildPanel, compileCms } from '../cms/build-cms.ts';
 import { ADMINISTRATOR } from '../cms/first-start.ts';
@@ -40,19 +41,19 @@ async function bringUp(running: Running, home: Home, settings: Settings, signal:
   await step('Compile the theme', ensureTheme);
   const password = await startCmsByStep(home, (cms) => { running.cms = cms; });
   await step('Build the panel', () => panel);
-  const reports = await step('Publish all sites', () => startPublisher(running, home, settings));
+  const reports = await step('Publish all sites', () => startPublisher(running, home, settings, signal));
   for (const site of reports) if (site.error !== null) process.stderr.write(`${site.code} was not published: ${site.error}\n`);
   running.sites = await serveSites(home.sites, settings.sitesPort);
   return password;
 }
 
 /** From here on the sites follow the CMS by themselves. */
-async function startPublisher(running: Running, home: Home, settings: Settings): Promise<SiteReport[]> {
+async function startPublisher(running: Running, home: Home, settings: Settings, signal: AbortSignal): Promise<SiteReport[]> {
   const publisher = new Publisher({ source: sourceOf(home, settings), out: home.sites, pictures: home.pictures, secrets: secretValues(home), addressOf: (code) => `http://${code}.localhost:${settings.sitesPort}/` });
   running.publisher = publisher;
   const reports = await publisher.start();
   if (publisher.status.problem) throw new PlainError(publisher.status.problem);
-  running.control = await serveControl({ publisher, out: home.sites, secret: openSecrets(home).control }, settings.controlPort);
+  running.control = await serveControl({ publisher, out: home.sites, secret: openSecrets(home).control, more: deliveryRequests({ out: home.sites, hosting: home.hosting }, signal) }, settings.controlPort);
   return reports;
 }
 

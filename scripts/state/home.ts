@@ -12,6 +12,8 @@ export interface Home {
   secrets: string;
   sites: string;
   pictures: string;
+  /** Where sites are delivered, with what it takes to get in; read by this user only. */
+  hosting: string;
   log: string;
 }
 
@@ -38,6 +40,7 @@ export function openHome(): Home {
     secrets: join(root, 'secrets.json'),
     sites: join(root, 'sites'),
     pictures: join(root, 'pictures'),
+    hosting: join(root, 'hosting'),
     log: join(root, 'cms.log'),
   };
 }

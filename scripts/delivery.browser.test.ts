@@ -1,0 +1,108 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Snapshot } from '@broadside/shared/view';
+import { liveSite } from '@broadside/site/deploy';
+import { forAffiliate, Originals, originalsIn, writeSnapshotFile } from '@broadside/site/publisher';
+import { renderForFolder } from '@broadside/site/testing';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demonstrationSnapshot } from './testing/demonstration-snapshot.ts';
+import { type ScriptedCms, startScriptedCms } from './testing/scripted-cms.ts';
+
+const script = join(import.meta.dirname, 'broadside.ts');
+const home = mkdtempSync(join(tmpdir(), 'broadside-delivery-'));
+const env = { ...process.env, BROADSIDE_HOME: home };
+const at = (...path: string[]): string => join(home, ...path);
+const run = (...args: string[]): Promise<{ stderr: string; stdout: string }> => promisify(execFile)(process.execPath, [script, ...args], { env, maxBuffer: 1e8 });
+const read = (path: string): string => readFileSync(at(path), 'utf8');
+const receiptIn = (folder: string): { revision: number; looked: string } => JSON.parse(read(`${folder}/.well-known/broadside.json`)) as { revision: number; looked: string };
+
+let snapshot: Snapshot;
+let cms: ScriptedCms;
+let originals: Originals;
+beforeAll(async () => {
+  originals = new Originals(originalsIn(at('pictures')));
+  snapshot = forAffiliate(await demonstrationSnapshot(['ct'], originals, '2026-11-21T12:00:00.000Z'), 'ct');
+  await writeSnapshotFile(at('ct.ndjson'), snapshot, originals);
+  cms = await startScriptedCms(snapshot, originals);
+  writeFileSync(at('token.txt'), `${cms.token}\n`);
+  await run('publish', 'ct', '--snapshot', at('ct.ndjson'));
+}, 300_000);
+afterAll(() => {
+  cms?.stop();
+  rmSync(home, { recursive: true });
+});
+
+/** The same content a revision later, with another tagline. */
+function later({ header, entries }: Snapshot): Snapshot {
+  const changed = [...entries].map(([key, entry]) => [key, entry.type === 'affiliate' && entry.entry.code === 'ct' ? { ...entry, hash: 'later', entry: { ...entry.entry, tagline: 'A new day in every town' } } : entry] as const);
+  return { ...snapshot, header: { ...header, revision: header.revision + 1, cursor: `${header.revision + 1}-0` }, entries: new Map(changed) as Snapshot['entries'] };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(100);
+}
+
+describe('the ZIP of a site', () => {
+  it('for another folder holds, byte for byte, what the renderer would have made for that folder', async () => {
+    await run('deploy', 'ct', '--zip', at('ct.zip'), '--base', '/union/ct/');
+    const files = unzipSync(readFileSync(at('ct.zip')));
+    const expected = await renderForFolder(snapshot, 'ct', '/union/ct/');
+    expect(expected.size).toBeGreaterThan(200);
+    const different = [...expected].filter(([path, text]) => !files[path] || strFromU8(files[path]) !== text).map(([path]) => path);
+    expect(different).toEqual([]);
+  }, 60_000);
+});
+
+describe('a delivery', () => {
+  it('goes where the settings say, sends only what changed, and keeps what others put there', async () => {
+    await run('deploy', 'ct', '--set', 'way=folder', `folder=${at('www')}`);
+    expect((await run('deploy', 'ct')).stderr).toMatch(/release 1: \d{3} files sent, 0 kept/);
+    writeFileSync(at('www/theirs.html'), 'theirs');
+    expect((await run('deploy', 'ct')).stderr).toMatch(/release 1: 0 files sent, \d{3} kept, 0 removed/);
+    expect(read('www/theirs.html')).toBe('theirs');
+    expect(read('www/index.html')).toBe(readFileSync(join(liveSite(at('sites'), 'ct').folder, 'index.html'), 'utf8'));
+    expect(JSON.parse(read('hosting/ct.last.json'))).toMatchObject({ ok: true, release: 1 });
+  }, 60_000);
+});
+
+describe('an affiliate that hosts its own copy', () => {
+  it('makes it from a snapshot file, without any network', async () => {
+    await run('copy', 'ct', '--snapshot', at('ct.ndjson'), '--out', at('offline'));
+    expect(read('offline/index.html')).toBe(read('www/index.html'));
+    expect(receiptIn('offline').revision).toBe(snapshot.header.revision);
+  }, 60_000);
+
+  it('keeps it fresh from the CMS with its token: a failed look changes nothing, the next one catches up', async () => {
+    const child: ChildProcess = spawn(process.execPath, [script, 'copy', 'ct', '--cms', cms.url, '--token-file', at('token.txt'), '--out', at('copy'), '--every', '1s'], { env });
+    let said = '';
+    child.stderr!.on('data', (piece: Buffer) => { said += piece.toString(); });
+    try {
+      await until(() => existsSync(at('copy/.well-known/broadside.json')));
+      const first = receiptIn('copy');
+      await until(() => receiptIn('copy').looked > first.looked);
+      cms.says = new Error('down');
+      await until(() => said.includes('answered 500'));
+      expect(read('copy/index.html')).not.toContain('A new day in every town');
+      cms.says = later(snapshot);
+      await until(() => receiptIn('copy').revision === snapshot.header.revision + 1);
+      expect(read('copy/index.html')).toContain('A new day in every town');
+    } finally {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    expect(said).not.toContain(cms.token);
+    expect(cms.asked).toBeGreaterThan(3);
+  }, 120_000);
+
+  it('is told when the token is not accepted, and keeps its copy', async () => {
+    writeFileSync(at('token.txt'), 'another\n');
+    await expect(run('copy', 'ct', '--cms', cms.url, '--token-file', at('token.txt'), '--out', at('copy'))).rejects.toThrow(/does not accept the token/);
+    expect(read('copy/index.html')).toContain('A new day in every town');
+  }, 60_000);
+});
