@@ -20,7 +20,7 @@ export const affiliateContact = z.object({
 export type AffiliateContact = z.infer<typeof affiliateContact>;
 
 export const affiliateHosting = z.object({
-  way: z.enum(["here","folder","zip","bucket","sftp"]),
+  way: z.enum(["here","folder","zip","bucket","sftp","rsync"]),
 });
 export type AffiliateHosting = z.infer<typeof affiliateHosting>;
 
