@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, readlink } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file of a site, held open: whatever the publisher does meanwhile, its bytes stay what they were. The one who opened it closes it. */
@@ -39,12 +39,16 @@ async function openFile(path: string): Promise<LiveFile | 'folder' | null> {
   return stat.isDirectory() ? 'folder' : null;
 }
 
-/** Which of a site's folders is live now; null before its first release. */
-const sideOf = (site: string): Promise<string | null> => readlink(join(site, 'current')).catch(() => null);
+/** Which of a site's folders is live now, and since which flip: two flips lead back to the same folder, with other files. Null before its first release. */
+async function liveNow(site: string): Promise<{ side: string; flip: string } | null> {
+  const link = join(site, 'current');
+  const [stat, side] = [await lstat(link, { bigint: true }).catch(() => null), await readlink(link).catch(() => null)];
+  return stat && side !== null ? { side, flip: `${side} ${stat.ino} ${stat.ctimeNs}` } : null;
+}
 
 /**
- * Opens a file of the release that is live. The folder that is live is never written to; so a file counts only if its folder is still live
- * once it is open, and otherwise is looked for again in the one that is live now.
+ * Opens a file of the release that is live. The folder that is live is never written to; so a file counts only if no other folder went live
+ * until it was open, and otherwise is looked for again.
  * @param site the folder of one site
  * @param path of an address, still encoded; `/toolkits/` is the page of that folder
  * @returns `folder` for a folder that was asked for without its slash; null when there is no such file
@@ -54,10 +58,10 @@ export async function openLive(site: string, path: string): Promise<LiveFile | '
   if (!parts) return null;
   const isFolder = parts.at(-1) === '';
   for (;;) {
-    const side = await sideOf(site);
-    if (side === null) return null;
-    const found = await openFile(join(site, side, ...parts, ...(isFolder ? ['index.html'] : [])));
-    if ((await sideOf(site)) === side) return found;
+    const live = await liveNow(site);
+    if (!live) return null;
+    const found = await openFile(join(site, live.side, ...parts, ...(isFolder ? ['index.html'] : [])));
+    if ((await liveNow(site))?.flip === live.flip) return found;
     if (found && found !== 'folder') await found.handle.close();
   }
 }
