@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Publisher, PublishError, releasesOf, verifyRelease } from '@broadside/site/publisher';
+import { changeHosting, Deliveries, lastDelivery } from '@broadside/site/deploy';
 import { contentOf } from '../cms/testing/content.mts';
 import { startTestCms, type TestCms } from '../cms/testing/start-test-cms.mts';
 import { ScriptedProxy, type Weather } from './testing/scripted-proxy.ts';
@@ -230,6 +231,25 @@ describe('an earlier version', () => {
     const old = releasesOf(join(out, 'ct')).find(({ live }) => !live)!.release;
     neverRestore(join(out, 'ct'), old, 'It named a child.');
     await expect(publisher.rollBack('ct', old)).rejects.toThrow('It named a child.');
+  });
+});
+
+describe('a site that is hosted elsewhere', () => {
+  it('is delivered after each release by itself, as the CMS and this machine say', async () => {
+    const www = join(out, '.www');
+    const hosting = join(out, '.hosting');
+    changeHosting(hosting, 'ny', { way: 'folder', folder: www });
+    const deliveries = new Deliveries({ out, hosting }, new AbortController().signal);
+    publisher = new Publisher({ source: { url: proxy.url, token }, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: minute, threads: 0, onRest: (ways) => deliveries.look(ways) });
+    await publisher.start();
+    const [ny] = await content.documents('affiliate').findMany({ filters: { code: 'ny' } as never });
+    await content.update('affiliate', ny!.documentId, { hosting: { way: 'folder' } });
+    await content.publish('affiliate', ny!.documentId);
+    const words = await say();
+    publisher.hint();
+    await expect.poll(() => lastDelivery(hosting, 'ny')?.message ?? '', { timeout: 20_000 }).toContain(`Delivered to ${www}`);
+    await expect.poll(() => (existsSync(join(www, 'articles/news/index.html')) ? readFileSync(join(www, 'articles/news/index.html'), 'utf8') : ''), { timeout: 20_000 }).toContain(words);
+    await deliveries.ended();
   });
 });
 

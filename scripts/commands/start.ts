@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { deliveryRequests } from '@broadside/site/deploy';
+import { Deliveries, deliveryRequests } from '@broadside/site/deploy';
 import { ensureTheme, Publisher, serveControl, type SiteReport } from '@broadside/site/publisher';
 import { buildPanel, compileCms } from '../cms/build-cms.ts';
 import { ADMINISTRATOR } from '../cms/first-start.ts';
@@ -49,11 +49,16 @@ async function bringUp(running: Running, home: Home, settings: Settings, signal:
 
 /** From here on the sites follow the CMS by themselves. */
 async function startPublisher(running: Running, home: Home, settings: Settings, signal: AbortSignal): Promise<SiteReport[]> {
-  const publisher = new Publisher({ source: sourceOf(home, settings), out: home.sites, pictures: home.pictures, secrets: secretValues(home), addressOf: (code) => `http://${code}.localhost:${settings.sitesPort}/` });
+  const folders = { out: home.sites, hosting: home.hosting };
+  const deliveries = new Deliveries(folders, signal);
+  const publisher = new Publisher({
+    source: sourceOf(home, settings), out: home.sites, pictures: home.pictures, secrets: secretValues(home),
+    addressOf: (code) => `http://${code}.localhost:${settings.sitesPort}/`, onRest: (ways) => deliveries.look(ways),
+  });
   running.publisher = publisher;
   const reports = await publisher.start();
   if (publisher.status.problem) throw new PlainError(publisher.status.problem);
-  running.control = await serveControl({ publisher, out: home.sites, secret: openSecrets(home).control, more: deliveryRequests({ out: home.sites, hosting: home.hosting }, signal) }, settings.controlPort);
+  running.control = await serveControl({ publisher, out: home.sites, secret: openSecrets(home).control, more: deliveryRequests(folders, signal) }, settings.controlPort);
   return reports;
 }
 

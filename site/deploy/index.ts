@@ -1,4 +1,5 @@
 export { checkCopy, type CopyFinding } from './copies.ts';
+export { Deliveries, type Way } from './deliveries.ts';
 export { deliver, placeOf, testConnection } from './deliver.ts';
 export { DeployError } from './errors.ts';
 export { hostFacts, nginxConfig, type WebServer, webServers } from './hosts/index.ts';

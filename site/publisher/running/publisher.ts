@@ -31,6 +31,8 @@ export interface PublisherSettings {
   addressOf: (code: string) => string;
   /** How often to look without a hint, in milliseconds. */
   every?: number;
+  /** Told each time that all is done for now, with how each site is delivered. Must not take long. */
+  onRest?: (ways: Incoming['ways']) => void;
   threads?: number;
 }
 
@@ -137,6 +139,7 @@ export class Publisher {
     try {
       await this.#crew?.rest();
       await this.#search();
+      this.#settings.onRest?.(this.#incoming.ways);
       if (Date.now() < this.#tidyAt) return;
       this.#tidyAt = Date.now() + TIDY;
       await tidyReleases(this.#settings.out, Date.now());
