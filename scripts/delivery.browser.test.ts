@@ -62,12 +62,12 @@ describe('the ZIP of a site', () => {
 describe('a delivery', () => {
   it('goes where the settings say, sends only what changed, and keeps what others put there', async () => {
     await run('deploy', 'ct', '--set', 'way=folder', `folder=${at('www')}`);
-    expect((await run('deploy', 'ct')).stderr).toMatch(/release 1: \d{3} files sent, 0 kept/);
+    expect((await run('deploy', 'ct')).stderr).toMatch(/: \d{3,} files sent, 0 kept/);
     writeFileSync(at('www/theirs.html'), 'theirs');
-    expect((await run('deploy', 'ct')).stderr).toMatch(/release 1: 0 files sent, \d{3} kept, 0 removed/);
+    expect((await run('deploy', 'ct')).stderr).toMatch(/: 0 files sent, \d{3,} kept, 0 removed/);
     expect(read('www/theirs.html')).toBe('theirs');
     expect(read('www/index.html')).toBe(readFileSync(join(liveSite(at('sites'), 'ct').folder, 'index.html'), 'utf8'));
-    expect(JSON.parse(read('hosting/ct.last.json'))).toMatchObject({ ok: true, release: 1 });
+    expect(JSON.parse(read('hosting/ct.last.json'))).toMatchObject({ ok: true });
   }, 60_000);
 });
 
