@@ -52,6 +52,13 @@ describe('an administrator', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await page.getByText(/published/i).first().waitFor();
     for (const code of ['us', 'ny', 'wy']) await expect.poll(() => textOf(installation.site(code, '/toolkits/living-wage/')), { timeout: 20_000 }).toContain(NEW_SUMMARY);
+    await page.goto(`http://127.0.0.1:${installation.cmsPort}/admin/publishing`);
+    const wyoming = page.getByRole('row').filter({ hasText: 'Wyoming' });
+    await wyoming.getByText('Live', { exact: false }).first().waitFor();
+    await page.goto(`http://127.0.0.1:${installation.cmsPort}/admin/hosting`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /download/i }).or(page.getByRole('link', { name: /download/i })).first().click();
+    expect((await download).suggestedFilename()).toMatch(/\.zip$/);
     await page.close();
   }, 180_000);
 
