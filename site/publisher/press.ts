@@ -114,7 +114,9 @@ export class Press {
    * @throws PublishError when that can't be done
    */
   rollBack(code: string, release: number): void {
-    openSite(join(this.#shop.folders.out, code)).show(release);
+    const site = openSite(join(this.#shop.folders.out, code));
+    site.settle();
+    site.show(release);
     // What was known of the pages belongs to the release before.
     this.#sites.delete(code);
   }

@@ -87,6 +87,7 @@ export class SitePress {
     this.#library = library;
     this.#instant = instant;
     this.#live = new LiveSite(new SiteFolder(join(shop.folders.out, code), shop.objects));
+    this.#live.settle();
     this.#traces = new TraceLog(this.#live.folder.root);
     this.#site = new Site(library, code, instant);
     this.#basePath = this.#site.main.affiliate.content.basePath ?? '/';

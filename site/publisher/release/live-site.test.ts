@@ -1,12 +1,16 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { searchIdentity } from '../search-files.ts';
 import { fromBytes, type SiteFiles } from '../site-files.ts';
 import { LiveSite } from './live-site.ts';
+import { readMarks } from './marks.ts';
 import { Objects } from './objects.ts';
+import { releasesOf, rollBack } from './rollback.ts';
 import { SiteFolder } from './site-folder.ts';
+import { verifyRelease } from './verify.ts';
 
 const facts = { revision: 7, instant: '2026-11-21T00:00:00.000Z', theme: 'test', basePath: '/', content: 'c', validUntil: null, pages: 1, moved: {}, gone: [] };
 const files = (texts: Record<string, string>): SiteFiles => new Map(Object.entries(texts).map(([path, text]) => [path, fromBytes(Buffer.from(text))]));
@@ -102,4 +106,42 @@ describe('an earlier release', () => {
     release({ 'index.html': '1' });
     expect(() => siteIn().show(7)).toThrow('Version 7 of this site is not kept any more.');
   });
+});
+
+describe('a release that is being made', () => {
+  const site = (): string => join(folder, 'site');
+
+  it('is not disturbed by those who look at the site meanwhile', () => {
+    release({ 'index.html': '1' });
+    const { releases } = siteIn().folder;
+    releases.prepare({ ...facts, release: 2, base: 1, made: facts.instant, search: null, completes: null, files: {}, removed: [] });
+    expect(releasesOf(site()).map((one) => one.release)).toEqual([1]);
+    expect(verifyRelease(site())).toEqual([]);
+    releases.confirm(2);
+    expect(releases.numbers()).toEqual([2, 1]);
+  });
+
+  it('is listed from the instant at which it is live', () => {
+    release({ 'index.html': '1' });
+    release({ 'index.html': '2' });
+    renameSync(join(site(), 'releases', '000002.json'), join(site(), 'releases', '000002.json.part'));
+    expect(releasesOf(site()).map((one) => [one.release, one.live])).toEqual([[2, true], [1, false]]);
+  });
+});
+
+it('a full release relies on nothing that lies there, and leaves nothing of it', () => {
+  release({ 'index.html': '1' });
+  const site = siteIn();
+  site.addSearch(files({ 'search/pagefind-entry.json': 'index' }), searchIdentity(site.files));
+  site.release(facts, { write: files({ 'index.html': '1' }), remove: [] }, true);
+  expect(verifyRelease(join(folder, 'site'))).toEqual([]);
+  expect(site.record?.search).toBeNull();
+});
+
+it('a site whose earlier version can’t be shown goes on following what is published', () => {
+  release({ 'index.html': '1' });
+  release({ 'index.html': '2' });
+  rmSync(join(folder, '.objects'), { recursive: true });
+  expect(() => rollBack(join(folder, 'site'), 1)).toThrow('is lost');
+  expect(readMarks(join(folder, 'site')).pinned).toBeNull();
 });

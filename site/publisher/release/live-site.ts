@@ -22,13 +22,15 @@ export class LiveSite {
   constructor(folder: SiteFolder) {
     this.folder = folder;
     const number = folder.live;
-    folder.releases.settle(number);
     this.#live = number === null ? null : this.#read(number);
   }
 
+  /** Ends what a crash left half done. Only for whoever publishes the site: to anyone else a release that is being made looks the same. */
+  settle(): void { this.folder.releases.settle(this.folder.live); }
+
   #read(release: number): Live | null {
     const { releases } = this.folder;
-    const record = releases.read(release);
+    const record = releases.readLive(release);
     const files = releases.manifest(release);
     return record && files ? { record, files, depth: releases.depth(release) } : null;
   }
@@ -39,11 +41,12 @@ export class LiveSite {
 
   /**
    * Makes changed files live as a new release.
-   * @param isFull whether the changes write every file of the site again
+   * @param isFull whether the changes write every file of the site again. Nothing that lies there is relied upon: the search index, too, has to be made anew.
    * @returns its number
    */
-  release(facts: ReleaseFacts, changes: FileChanges, isFull: boolean): number {
-    return this.#make({ ...facts, search: this.record?.search ?? null, completes: null }, changes, isFull);
+  release(facts: ReleaseFacts, { write, remove }: FileChanges, isFull: boolean): number {
+    const gone = isFull ? [...this.files.keys()].filter((path) => !write.has(path)) : remove;
+    return this.#make({ ...facts, search: isFull ? null : (this.record?.search ?? null), completes: null }, { write, remove: gone }, isFull);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The same bytes under a second name where the file system can, a copy where it can't. */
@@ -33,7 +33,11 @@ export class Objects {
     const to = this.path(sha256);
     if (existsSync(to) || !existsSync(from)) return;
     mkdirSync(dirname(to), { recursive: true });
-    linkOrCopy(from, to);
+    // Whole or not at all: half a copy under a digest would be taken for the file, for ever.
+    const temporary = `${to}.part`;
+    rmSync(temporary, { force: true });
+    linkOrCopy(from, temporary);
+    renameSync(temporary, to);
   }
 
   remove(sha256: string): void { rmSync(this.path(sha256), { force: true }); }

@@ -3,13 +3,16 @@ import { PublishError } from '../errors.ts';
 import { openSite } from '../live-release.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
-/** The releases of a site that are kept, newest first. */
+/** The releases of a site that are kept, newest first. Changes nothing, so it may be asked while the site is published. */
 export function releasesOf(site: string): ReleaseSummary[] {
   const { folder, record } = openSite(site);
   const { never } = readMarks(site);
-  const completed = new Set(folder.releases.numbers().map((number) => folder.releases.read(number)?.completes));
-  return folder.releases.numbers().flatMap((number) => {
-    const found = folder.releases.read(number);
+  const counted = folder.releases.numbers();
+  // In the instant before it is counted the live one belongs to them already.
+  const numbers = record && !counted.includes(record.release) ? [record.release, ...counted] : counted;
+  const completed = new Set(counted.map((number) => folder.releases.read(number)?.completes));
+  return numbers.flatMap((number) => {
+    const found = number === record?.release ? record : folder.releases.read(number);
     // Without its search index a release is only half of what people saw.
     return found && (number === record?.release || !completed.has(number)) ? [{ release: number, revision: found.revision, made: found.made, live: number === record?.release, pages: found.pages, neverRestore: never[number] ?? null }] : [];
   });
@@ -39,8 +42,16 @@ export function pinTo(site: string, wanted: number | undefined): number {
 
 /** Shows an earlier release of a site, without a CMS and without rendering. @throws PublishError */
 export function rollBack(site: string, wanted: number | undefined): number {
+  const live = openSite(site);
+  live.settle();
+  const before = readMarks(site);
   const release = pinTo(site, wanted);
-  openSite(site).show(release);
+  try {
+    live.show(release);
+  } catch (error) {
+    writeMarks(site, before);
+    throw error;
+  }
   return release;
 }
 
