@@ -51,6 +51,8 @@ program.command('doctor').description('Check ports, Node, disk, database, ledger
 program.command('password [email]').description('Give an administrator a new random password and show it once.').addHelpText('after', example('npm run broadside -- password admin@example.org')).action(later(async () => (await import('./commands/password.ts')).password));
 program.command('model').description('Write the shared content model anew from the CMS’s schemas.').option('--check', 'only say whether it is up to date').addHelpText('after', example('npm run broadside -- model')).action(later(async () => (await import('./commands/model.ts')).model));
 program.command('bench [parts...]').description('Measure publishing on this machine, beside Hugo and plain Astro: compare, growth, pictures, click, pull; all, written to docs/benchmark.md, when no part is named.').addHelpText('after', example('npm run bench\n  npm run bench -- pictures')).action(later(async () => (await import('./commands/bench.ts')).bench));
+program.command('lighthouse [affiliate]').description('Let Lighthouse judge each kind of page of a demonstration site as on a phone, and write docs/lighthouse.md.').option('--page <path...>', 'only these pages; writes nothing')
+  .addHelpText('after', example('npm run broadside -- lighthouse ct\n  npm run broadside -- lighthouse ny --page / /toolkits/')).action(later(async () => (await import('./commands/lighthouse.ts')).lighthouse));
 program.command('test [parts...]').description('Run the tests: types, lint, unit, cms, sites, browser when no part is named; and long, which tries hundreds of random histories and kills.').addHelpText('after', example('npm test\n  npm test -- unit')).action(later(async () => (await import('./commands/test.ts')).test));
 
 try {

@@ -15,7 +15,7 @@ const run = promisify(execFile);
 export const watchCalls = (file: string): NodeJS.ProcessEnv => ({ BROADSIDE_TEST_CALLS: file, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${new URL('./no-calls-out.ts', import.meta.url).href}`.trim() });
 
 /** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
