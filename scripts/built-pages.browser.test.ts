@@ -5,8 +5,10 @@ import ical from 'ical.js';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenLinks } from './testing/broken-links.ts';
 import { launchBrowser } from './testing/browser.ts';
 import { DemonstrationSites } from './testing/demonstration-sites.ts';
+import { foundPages, sitemapAddresses, wronglyFound } from './testing/found-pages.ts';
 import { kindsOfPages } from './testing/kinds-of-pages.ts';
 import { compressed, weighPage } from './testing/page-weight.ts';
 
@@ -100,6 +102,31 @@ describe('a page says what it is', () => {
     expect(await Promise.all(icons.map(async (icon) => (await sharp(icon).metadata()).width))).toEqual([32, 180]);
   });
 });
+
+describe('a search engine', () => {
+  const found = (code: string) => foundPages(sites.folder(code), `https://${code}.example.org/`);
+
+  it('is led to main copies only, and to translations that name each other', () => {
+    expect(wronglyFound(new Map([...found('us'), ...found('ct')]))).toEqual([]);
+  });
+
+  it.each(['us', 'ct'])('finds in the sitemap of %s each main copy, and nothing else', (code) => {
+    const main = [...found(code)].filter(([address, { canonical }]) => canonical === address).map(([address]) => address);
+    expect(sitemapAddresses(sites.folder(code)).sort()).toEqual(main.sort());
+  });
+
+  it('can tell pages from each other by their titles', () => {
+    const titles = [...found('us').values()].filter(({ isHidden }) => !isHidden).map(({ title, language }) => `${language}: ${title}`);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('is not led to what is each visitor’s own', () => {
+    const hidden = [...found('ct')].filter(([, { isHidden }]) => isHidden).map(([address]) => own(address)).sort();
+    expect(hidden).toEqual(['/404.html', '/410.html', '/es/404.html', '/es/410.html', '/es/saved/', '/es/search/', '/saved/', '/search/']);
+  });
+});
+
+it.each(['us', 'ct'])('no link, picture or fragment of %s leads nowhere', (code) => expect(brokenLinks(sites.folder(code))).toEqual([]));
 
 describe('somebody who subscribes', () => {
   it('finds every feed from one page, and each can be read', () => {

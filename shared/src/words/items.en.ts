@@ -135,7 +135,7 @@ export const items = {
     how: 'How it works',
     steps: [
       'Get a feed reader: a free app or web page that collects news from the sites you choose. Many mail programs and browsers can do it too.',
-      'Copy one of the addresses below.',
+      'Copy one of the addresses on this page.',
       'Add it to your reader. What is new arrives there by itself, with its full text.',
     ],
     addresses: 'The addresses',

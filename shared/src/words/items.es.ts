@@ -137,7 +137,7 @@ export const items: typeof english = {
     how: 'Cómo funciona',
     steps: [
       'Consiga un lector de noticias: una aplicación o página gratuita que reúne las novedades de los sitios que usted elige. Muchos programas de correo y navegadores también sirven.',
-      'Copie una de las direcciones de abajo.',
+      'Copie una de las direcciones de esta página.',
       'Agréguela a su lector. Lo nuevo llega solo, con su texto completo.',
     ],
     addresses: 'Las direcciones',

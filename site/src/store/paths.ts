@@ -7,8 +7,10 @@ export const articlesPerPage = 12;
 
 /** Pages that a host shows in place of one that was not found, or was taken down. */
 export const errorPages = ['/404/', '/410/'];
+/** Pages that are other ones for each visitor: what they saved, what they search. */
+export const ownPages = ['/saved/', '/search/'];
 /** The pages every site has, in each language. */
-export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/jobs/', '/contact/', '/subscribe/', '/saved/', '/accessibility/', '/search/', ...errorPages];
+export const fixedPages = ['/', '/toolkits/', '/classifications/', '/articles/', '/resources/', '/events/', '/awards/', '/actions/', '/topics/', '/glossary/', '/jobs/', '/contact/', '/subscribe/', '/accessibility/', ...ownPages, ...errorPages];
 /** What a feed can be about, beside everything: articles, also by kind, and what else appears. They are always there, so that nobody's subscription ends. */
 export const feedNames = ['articles', ...article.shape.kind.options, 'events', 'resources', 'actions'] as const;
 export type FeedName = (typeof feedNames)[number];

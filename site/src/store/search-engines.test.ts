@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sitemapOf } from './search-engines.ts';
-import { affiliateOf, pageOf, siteOf, type Told } from './testing.ts';
+import { sitemapOf, translationsOf } from './search-engines.ts';
+import { affiliateOf, idOf, pageOf, siteOf, type Told } from './testing.ts';
 
 const told: Told[] = [
   { type: 'article', id: 'ours', entry: { owner: 'ct' } },
@@ -44,4 +44,34 @@ it('a state may choose to be found for national texts itself', () => {
   const chosen: Told[] = [...told, affiliateOf('ct', { nationalTexts: 'own_site' })];
   expect(pageOf('ct', chosen, '/articles/national/').canonical).toBe('https://ct.example.org/articles/national/');
   expect(sitemapOf(siteOf('ct', chosen)).map(({ address }) => address)).toContain('/articles/national/');
+});
+
+describe('pages that are translations of each other', () => {
+  const topics: Told[] = [
+    { type: 'topic', id: 'pay', entry: {} }, { type: 'topic', id: 'pay', locale: 'es', entry: { slug: 'salario' } },
+    { type: 'resource', id: 'worksheet', entry: { topics: [idOf('pay')] } }, { type: 'resource', id: 'worksheet', locale: 'es', entry: { slug: 'hoja', topics: [idOf('pay')] } },
+  ];
+  const chapter = { title: 'One', text: 'Count.', checklists: [], strategies: [] };
+
+  it('are lists of resources on one topic, under its name in each language', () => {
+    expect(pageOf('us', topics, '/resources/topic/pay/').alternates).toEqual({ en: '/resources/topic/pay/', es: '/es/resources/topic/salario/' });
+    expect(pageOf('us', topics, '/resources/topic/salario/', 'es').alternates).toEqual({ en: '/resources/topic/pay/', es: '/es/resources/topic/salario/' });
+  });
+
+  it('are no chapters that one language does not have: those lead to the toolkit, for people only', () => {
+    const kits: Told[] = [{ type: 'toolkit', id: 'kit', entry: { purpose: 'Pay.', chapters: [chapter, chapter] } }, { type: 'toolkit', id: 'kit', locale: 'es', entry: { slug: 'guia', purpose: 'Salario.', chapters: [chapter] } }];
+    expect(pageOf('us', kits, '/toolkits/kit/2/').alternates.es).toBe('/es/toolkits/guia/');
+    expect(translationsOf(siteOf('us', kits), 'en', '/toolkits/kit/2/')).toEqual({ en: '/toolkits/kit/2/' });
+  });
+
+  it('are no copies of national texts', () => {
+    const national: Told[] = [...told, { type: 'article', id: 'national', locale: 'es', entry: { slug: 'lo-nacional' } }];
+    expect(pageOf('ct', national, '/articles/national/').translations).toEqual([]);
+    expect(pageOf('us', national, '/articles/national/').translations).toHaveLength(2);
+  });
+});
+
+it.each(['/saved/', '/search/', '/404/', '/410/'])('%s is for the visitor who is there, not for search engines', (path) => {
+  expect(pageOf('ct', told, path).canonical).toBeNull();
+  expect(sitemapOf(siteOf('ct', told)).map(({ address }) => address)).not.toContain(path);
 });

@@ -1,8 +1,8 @@
 import type { Locale } from '@broadside/shared/content';
-import { type PageType, withdrawalOf } from '@broadside/shared/view';
+import { type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { localAddress, originOf } from './addresses.ts';
 import type { Card } from './cards.ts';
-import { errorPages, partOf, pathOf } from './paths.ts';
+import { errorPages, ownPages, partOf, pathOf } from './paths.ts';
 import type { ReadableSite } from './readable.ts';
 
 /** A page as a sitemap names it: addresses from the site's root, without the base. */
@@ -14,9 +14,18 @@ export interface SitemapPage {
   changed: string | null;
 }
 
-/** A national item that the state did not change has its main copy on the national site, unless the state chose otherwise; see docs/decisions/0010. */
+/** A national item that the state did not change has its main copy on the national site, unless the state chose otherwise; see docs/decisions/0021. */
 const hasMainCopyElsewhere = (site: ReadableSite, card: Card<PageType> | undefined): boolean =>
   card !== undefined && card.owner !== site.code && !card.isAdapted && site.main.affiliate.content.nationalTexts !== 'own_site';
+
+/** Resources on a topic or for a role stand at its own name, which each language has its own: the path of the same list in another language. */
+function sameList(site: ReadableSite, locale: Locale, path: string, other: Locale): string | null {
+  const [, list, slug] = /^\/resources\/(topic|role)\/(.+)\/$/.exec(path) ?? [];
+  const type = list === 'topic' ? 'topic' : 'classification';
+  const card = list && site.content.get(locale)!.cardAt(`/${sections[type]}/${slug}/`);
+  const same = card && site.content.get(other)!.pageCard(type, card.id);
+  return same ? pathOf(same, other).replace(`/${sections[type]}/`, `/resources/${list}/`) : null;
+}
 
 /** The address of one page in each language of the site; where a language has no such page, its section's or the home page. */
 export function alternatesOf(site: ReadableSite, locale: Locale, path: string): Partial<Record<Locale, string>> {
@@ -27,20 +36,29 @@ export function alternatesOf(site: ReadableSite, locale: Locale, path: string): 
     const content = site.content.get(other)!;
     const same = card && content.pageCard(card.type, card.id);
     // A toolkit may have fewer chapters in the other language: then its own page is the nearest.
-    const wanted = same ? [pathOf(same, other) + partOf(card, locale, path), pathOf(same, other)] : [path, `/${path.split('/')[1]}/`];
+    const wanted = same ? [pathOf(same, other) + partOf(card, locale, path), pathOf(same, other)] : [sameList(site, locale, path, other) ?? path, `/${path.split('/')[1]}/`];
     return [other, localAddress(other, wanted.find((candidate) => content.has(candidate)) ?? '/')];
   }));
 }
 
-/** The same, without the languages in which the text is not translated. */
+/**
+ * The same for search engines, which take pages for translations of each other only when each is a main copy and names the other:
+ * without the languages in which the text is not translated, has its main copy elsewhere or has no such part.
+ */
 export function translationsOf(site: ReadableSite, locale: Locale, path: string): SitemapPage['alternates'] {
   const card = site.content.get(locale)!.cardAt(path);
-  const isTranslated = (other: string): boolean => !card || site.content.get(other as Locale)!.pageCard(card.type, card.id)?.locale === other;
-  return Object.fromEntries(Object.entries(alternatesOf(site, locale, path)).filter(([other]) => isTranslated(other)));
+  const isMainCopy = (other: Locale): boolean => {
+    const same = card && site.content.get(other)!.pageCard(card.type, card.id);
+    return !card || (same?.locale === other && !hasMainCopyElsewhere(site, same));
+  };
+  const leadsBack = (other: Locale, address: string): boolean =>
+    alternatesOf(site, other, address.slice(localAddress(other, '/').length - 1))[locale] === localAddress(locale, path);
+  const known = Object.entries(alternatesOf(site, locale, path)) as [Locale, string][];
+  return isMainCopy(locale) ? Object.fromEntries(known.filter(([other, address]) => isMainCopy(other) && leadsBack(other, address))) : {};
 }
 
-/** Pages that no search leads to. */
-export const isSearched = (path: string): boolean => path.endsWith('/') && !errorPages.includes(path);
+/** Whether search engines should know a page: not what is shown in place of one, nor what is each visitor's own. */
+export const isSearched = (path: string): boolean => path.endsWith('/') && !errorPages.includes(path) && !ownPages.includes(path);
 
 /**
  * The page's main copy: a national item that the state did not change has it on the national site,
