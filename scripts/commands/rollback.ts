@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { holdSites, neverRestore, releasesOf, rollBack } from '@broadside/site/publisher';
+import { holdSites, neverRestore, releasesOf, rollBack, takenDownSince } from '@broadside/site/publisher';
 import type { ReleaseSummary } from '@broadside/shared/publishing';
 import { askRunning } from '../publishing/running.ts';
 import { type Home, openHome } from '../state/home.ts';
@@ -46,5 +46,6 @@ export async function rollback(code: string, wanted: string | undefined, { list,
   if (never !== undefined) return mark(home, code, release, never);
   const ran = await askRunning(home, readSettings(), `/sites/${code}/rollback`, release === undefined ? {} : { release }) as { release: number } | null;
   const shown = ran?.release ?? await alone(home, () => rollBack(site, release));
-  process.stderr.write(`${code} shows release ${shown} again, after ${seconds(performance.now() - started)}. It stays there until someone publishes it: npm run broadside -- publish ${code}\n`);
+  const took = seconds(performance.now() - started);
+  process.stderr.write(`${[`${code} shows release ${shown} again, after ${took}.`, ...takenDownSince(site, shown)].join(' ')} It stays there until someone publishes it: npm run broadside -- publish ${code}\n`);
 }

@@ -7,7 +7,7 @@ export { type Delta, Press, type SiteReport } from './press.ts';
 export { affiliatesIn, originalsIn, publish, type PublishReport } from './publish.ts';
 export { pullSnapshot, type Source } from './pull.ts';
 export { formerIn, liveNumber, liveRelease } from './live-release.ts';
-export { neverRestore, releasesOf, rollBack } from './release/rollback.ts';
+export { neverRestore, releasesOf, rollBack, takenDownSince } from './release/rollback.ts';
 export { verifyRelease } from './release/verify.ts';
 export { holdSites } from './lock.ts';
 export { Publisher } from './running/publisher.ts';

@@ -21,6 +21,12 @@ export const openSite = (folder: string): LiveSite => new LiveSite(folderOf(fold
 /** The number of the release that visitors see now; null before the first, or when nobody can tell. */
 export const liveNumber = (folder: string): number | null => folderOf(folder).live;
 
+/** What the live release was made from, without looking at all of its files. Changes nothing. Null before the first, or when its record is lost. */
+export function liveRecord(folder: string): ReleaseRecord | null {
+  const { live, releases } = folderOf(folder);
+  return live === null ? null : releases.readLive(live);
+}
+
 /** What a live release answers at former addresses. Changes nothing, so it may be asked while a site is published. Null when its record is lost. */
 export function formerIn(folder: string, release: number): Former | null {
   const record = folderOf(folder).releases.readLive(release);

@@ -4,8 +4,8 @@ import type { Entry, Tombstone } from '@broadside/shared/content';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
 import { type AddressHistory, addressHistory, hasOtherAddresses } from '../src/store/index.ts';
 import { PublishError, RemovalError, systemReason } from './errors.ts';
-import { openSite } from './live-release.ts';
 import { Objects } from './release/objects.ts';
+import { show } from './release/rollback.ts';
 import type { Theme } from './render-page.ts';
 import type { SiteFiles } from './site-files.ts';
 import { SiteIdentities } from './site-identity.ts';
@@ -63,15 +63,25 @@ export class Press {
     this.#identities.update(lines);
     this.#edition = edition;
     const all: Changes = new Map([...changes, ...this.#timetable.between(before, now)]);
+    const published = this.#published();
     for (const [code, site] of this.#sites) {
       // An affiliate that is no longer published keeps its last site until someone takes that away; it is opened anew when it comes back.
-      if (!this.#isPublished(code) || now < before) this.#sites.delete(code);
-      else site.update(all, now);
+      if (!published.has(code) || now < before) this.#sites.delete(code);
+      else this.#follow(code, site, all, now);
     }
   }
 
-  #isPublished(code: string): boolean {
-    return [...documentsOf(this.#library, 'affiliate').values()].some(({ translations }) => Object.values(translations).some(({ entry }) => entry.code === code));
+  /** A site that can't follow must not hold up those behind it: it is opened anew when it is published, which says what is wrong. */
+  #follow(code: string, site: SitePress, changes: Changes, now: number): void {
+    try {
+      site.update(changes, now);
+    } catch {
+      this.#sites.delete(code);
+    }
+  }
+
+  #published(): Set<string> {
+    return new Set([...documentsOf(this.#library, 'affiliate').values()].flatMap(({ translations }) => Object.values(translations).map(({ entry }) => entry.code)));
   }
 
   #open(code: string): SitePress {
@@ -114,9 +124,7 @@ export class Press {
    * @throws PublishError when that can't be done
    */
   rollBack(code: string, release: number): void {
-    const site = openSite(join(this.#shop.folders.out, code));
-    site.settle();
-    site.show(release);
+    show(join(this.#shop.folders.out, code), release);
     // What was known of the pages belongs to the release before.
     this.#sites.delete(code);
   }

@@ -8,7 +8,7 @@ import type { Originals } from './originals.ts';
 import { readSnapshot, type SnapshotReading, toSnapshot } from './read-snapshot.ts';
 
 /** A CMS to read from. */
-export interface Source { url: string; token: string }
+export interface Source { url: string; token: string; /** Breaks off what is being read. */ signal?: AbortSignal }
 
 /** The CMS does not understand the question. */
 class RefusedError extends PublishError {}
@@ -17,8 +17,9 @@ class RefusedError extends PublishError {}
 async function ask(source: Source, path: string, headers: Record<string, string> = {}): Promise<Response | null> {
   let response: Response;
   try {
-    response = await fetch(new URL(path, source.url), { headers: { authorization: `Bearer ${source.token}`, ...headers } });
+    response = await fetch(new URL(path, source.url), { headers: { authorization: `Bearer ${source.token}`, ...headers }, signal: source.signal ?? null });
   } catch (error) {
+    if (source.signal?.aborted) throw new PublishError('Looking at the CMS was broken off for something more urgent. The next look follows.');
     const cause = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer';
     throw new PublishError(`The CMS at ${source.url} can't be reached (${cause}). Is it running? "npm start" starts it.`);
   }

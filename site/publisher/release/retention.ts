@@ -29,9 +29,10 @@ function removeReleases(site: string, releases: readonly number[]): void {
 }
 
 /** The digests of all files of all releases that are kept. */
-async function digestsIn(out: string, codes: readonly string[]): Promise<Set<string>> {
+async function digestsIn(out: string, codes: readonly string[], isQuiet: () => boolean): Promise<Set<string>> {
   const needed = new Set<string>();
   for (const code of codes) {
+    if (!isQuiet()) break;
     const { releases } = openSite(join(out, code)).folder;
     // What a release changed is all that it adds: those before it are kept, or it is written out whole.
     for (const number of releases.numbers()) for (const { sha256 } of Object.values(releases.read(number)?.files ?? {})) needed.add(sha256);
@@ -48,29 +49,33 @@ export interface Tidied { releases: number; files: number }
  * unless the disk is nearly full. Goes through everything that is kept, so it is for quiet moments; others get their turn between two sites.
  * @param out the folder of all sites
  * @param now milliseconds since 1970
+ * @param isQuiet whether nothing was published since this began: what a new release replaced is not known here, so that nothing more may go
+ * @returns null when it was broken off
  */
-export async function tidyReleases(out: string, now: number): Promise<Tidied> {
+export async function tidyReleases(out: string, now: number, isQuiet: () => boolean = () => true): Promise<Tidied | null> {
   const codes = readdirSync(out).filter((name) => existsSync(join(out, name, 'releases')));
   const { bavail, blocks } = statfsSync(out);
   let removed = 0;
   for (const code of codes) {
+    if (!isQuiet()) return null;
     const releases = surplus(join(out, code), now, bavail < blocks * LEAST_FREE);
     if (releases.length) removeReleases(join(out, code), releases);
     removed += releases.length;
     await setImmediate();
   }
-  return { releases: removed, files: await sweep(new Objects(out), await digestsIn(out, codes)) };
+  const files = await sweep(new Objects(out), await digestsIn(out, codes, isQuiet), isQuiet);
+  return files === null ? null : { releases: removed, files };
 }
 
-async function sweep(objects: Objects, needed: ReadonlySet<string>): Promise<number> {
-  if (!existsSync(objects.folder)) return 0;
+async function sweep(objects: Objects, needed: ReadonlySet<string>, isQuiet: () => boolean): Promise<number | null> {
   let files = 0;
-  for (const shelf of readdirSync(objects.folder)) {
+  for (const shelf of existsSync(objects.folder) ? readdirSync(objects.folder) : []) {
+    if (!isQuiet()) return null;
     for (const sha256 of readdirSync(join(objects.folder, shelf)).filter((name) => !needed.has(name))) {
       objects.remove(sha256);
       files += 1;
     }
     await setImmediate();
   }
-  return files;
+  return isQuiet() ? files : null;
 }

@@ -1,6 +1,7 @@
 import type { ReleaseSummary } from '@broadside/shared/publishing';
 import { PublishError } from '../errors.ts';
 import { openSite } from '../live-release.ts';
+import { fileOf } from '../page-files.ts';
 import { readMarks, writeMarks } from './marks.ts';
 
 /** The releases of a site that are kept, newest first. Changes nothing, so it may be asked while the site is published. */
@@ -40,14 +41,33 @@ export function pinTo(site: string, wanted: number | undefined): number {
   return release;
 }
 
-/** Shows an earlier release of a site, without a CMS and without rendering. @throws PublishError */
-export function rollBack(site: string, wanted: number | undefined): number {
+/** Makes an earlier release the live one. Only for whoever publishes the site. @throws PublishError */
+export function show(site: string, release: number): void {
   const live = openSite(site);
   live.settle();
+  live.show(release);
+}
+
+/** So many addresses in a sentence tell enough. */
+const MOST_NAMED = 3;
+
+/** A warning, in a sentence, of pages that a release still has though they were taken down after it; none when there are none. */
+export function takenDownSince(site: string, release: number): string[] {
+  const { releases } = openSite(site).folder;
+  const files = releases.manifest(release);
+  const newest = releases.numbers()[0];
+  const gone = (newest === undefined ? null : releases.read(newest))?.gone.filter((address) => files?.has(fileOf(address))) ?? [];
+  if (!gone.length) return [];
+  const more = gone.length > MOST_NAMED ? ` and ${gone.length - MOST_NAMED} more` : '';
+  return [`It still shows what was taken down since: ${gone.slice(0, MOST_NAMED).join(', ')}${more}.`];
+}
+
+/** Shows an earlier release of a site, without a CMS and without rendering. @throws PublishError */
+export function rollBack(site: string, wanted: number | undefined): number {
   const before = readMarks(site);
   const release = pinTo(site, wanted);
   try {
-    live.show(release);
+    show(site, release);
   } catch (error) {
     writeMarks(site, before);
     throw error;

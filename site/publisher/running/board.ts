@@ -34,8 +34,9 @@ export class Board {
     }
     const isNew = this.of(code)?.release !== release;
     const { rendered: written, kept, removed } = report;
-    const done = isNew || !this.of(code)?.since ? { since: new Date().toISOString(), pages: { written, kept, removed }, ms } : {};
-    this.set(code, { state: 'live', release, revision, reason: null, needsConfirmation: false, progress: null, ...done });
+    const done = isNew || !this.of(code)?.since ? { since: new Date().toISOString() } : {};
+    const work = isNew || !this.of(code)?.pages ? { pages: { written, kept, removed }, ms } : {};
+    this.set(code, { state: 'live', release, revision, reason: null, needsConfirmation: false, progress: null, ...done, ...work });
   }
 
   /** Takes away the sites that are no longer there. */

@@ -4,6 +4,7 @@ import type { PublisherStatus, SiteStatus } from '@broadside/shared/publishing';
 import { type Crew, hireCrew } from '../crew.ts';
 import { encodePictures } from '../encode-pictures.ts';
 import { PublishError, systemReason } from '../errors.ts';
+import { liveRecord } from '../live-release.ts';
 import { type Hold, holdSites } from '../lock.ts';
 import { mediaOf } from '../media.ts';
 import { Originals } from '../originals.ts';
@@ -12,7 +13,7 @@ import { type Bookmark, pullChanges, type Source, unknownBookmark } from '../pul
 import type { SnapshotReading } from '../read-snapshot.ts';
 import { readMarks, writeMarks } from '../release/marks.ts';
 import { tidyReleases } from '../release/retention.ts';
-import { pinTo } from '../release/rollback.ts';
+import { pinTo, show, takenDownSince } from '../release/rollback.ts';
 import { originalsIn } from '../publish.ts';
 import { ensureTheme } from '../theme.ts';
 import { isTombstone } from '@broadside/shared/content';
@@ -65,6 +66,13 @@ export class Publisher {
   #problem: string | null = null;
   #tidyAt = 0;
   #stopped = false;
+  /** Something came that not all sites have yet. */
+  #isBehind = false;
+  /** Breaks off what is being read from the CMS. */
+  readonly #stopping = new AbortController();
+  #looking = new AbortController();
+  /** How often something was done in turn. */
+  #turns = 0;
   #loop: Promise<void> = Promise.resolve();
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -87,12 +95,14 @@ export class Publisher {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#stopping.abort();
     this.#alarm.ring();
     // A release that is being made is given up: the next start makes it.
     await this.#crew?.stop();
     await this.#loop;
     await this.#turn.catch(() => {});
     this.#hold?.release();
+    this.#hold = null;
   }
 
   /** Something may have changed: look now. */
@@ -104,6 +114,7 @@ export class Publisher {
 
   /** One thing after the other: what people ask for must not come between a look and its publish. */
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.#turns += 1;
     const next = this.#turn.then(work, work);
     this.#turn = next;
     return next;
@@ -141,8 +152,9 @@ export class Publisher {
       await this.#search();
       this.#settings.onRest?.(this.#incoming.ways);
       if (Date.now() < this.#tidyAt) return;
-      this.#tidyAt = Date.now() + TIDY;
-      await tidyReleases(this.#settings.out, Date.now());
+      const turns = this.#turns;
+      const tidied = await tidyReleases(this.#settings.out, Date.now(), () => this.#turns === turns && !this.#alarm.isRung && !this.#stopped);
+      if (tidied) this.#tidyAt = Date.now() + TIDY;
     } catch (error) {
       this.#problem = systemReason(error) ?? (error as Error).message;
     }
@@ -151,8 +163,9 @@ export class Publisher {
   async #look(): Promise<SiteReport[]> {
     try {
       if (this.#crew?.isBroken) await this.#beginAnew();
-      const came = await this.#pull();
-      const isDue = came || this.#isTimeUp();
+      this.#looking = new AbortController();
+      const came = await this.#pull(AbortSignal.any([this.#stopping.signal, this.#looking.signal]));
+      const isDue = this.#isBehind || this.#isTimeUp();
       this.#problem = null;
       this.#lookedAt = new Date().toISOString();
       if (!isDue) return [];
@@ -170,8 +183,9 @@ export class Publisher {
   #isTimeUp(): boolean { return this.#due() <= Date.now(); }
 
   /** @returns whether anything came */
-  async #pull(): Promise<boolean> {
-    const { source, pictures } = this.#settings;
+  async #pull(signal: AbortSignal): Promise<boolean> {
+    const { pictures } = this.#settings;
+    const source = { ...this.#settings.source, signal };
     const originals = new Originals(originalsIn(pictures));
     let came = await pullChanges(source, originals, this.#bookmark);
     if (came === unknownBookmark) {
@@ -184,6 +198,7 @@ export class Publisher {
     await this.#receive(reading, originals);
     // Only now: what was not taken in is asked for again.
     this.#bookmark = bookmark;
+    this.#isBehind ||= isNews;
     return isNews;
   }
 
@@ -219,23 +234,29 @@ export class Publisher {
   async #publishAll(): Promise<SiteReport[]> {
     const { codes } = this.#incoming;
     this.#board.keepOnly(codes);
+    // What is no longer there must not wake us for ever.
+    for (const times of [this.#validUntil, this.#retryAt]) for (const code of times.keys()) if (!codes.includes(code)) times.delete(code);
     const reports = await Promise.all(codes.map((code) => this.#publishOne(code, {})));
+    this.#isBehind = false;
     return reports.flatMap((report) => report ?? []);
   }
 
   /** @returns null for a site that is paused */
   async #publishOne(code: string, how: PublishHow): Promise<SiteReport | null> {
-    const paused = this.#pausedAt(code);
-    if (paused !== null) {
-      this.#board.set(code, { state: 'paused', release: paused, reason: `Paused on version ${paused}, until someone publishes.`, progress: null });
+    this.#validUntil.delete(code);
+    this.#retryAt.delete(code);
+    const live = liveRecord(this.#site(code));
+    // After a start nobody knows yet what visitors see meanwhile.
+    if (live && !this.#board.of(code)?.release) this.#board.set(code, { release: live.release, revision: live.revision, since: live.made });
+    const { pinned } = readMarks(this.#site(code));
+    if (pinned !== null) {
+      await this.#keepPaused(code, pinned, live?.release);
       return null;
     }
     const held = this.#incoming.holds(code);
     const report = held ? this.#heldUp(code, held) : await this.#crew!.publish(code, how, (_, done, total) => this.#board.set(code, { state: 'publishing', progress: { done, total } }));
     this.#board.note(report);
-    this.#retryAt.delete(code);
     if (report.error !== null) this.#retryAt.set(code, Date.now() + RETRY);
-    this.#validUntil.delete(code);
     if (report.error === null && report.validUntil) this.#validUntil.set(code, Date.parse(report.validUntil));
     return report;
   }
@@ -244,7 +265,21 @@ export class Publisher {
     return { code, revision: this.#last!.revision, release: this.#board.of(code)?.release ?? null, rendered: 0, kept: 0, removed: 0, ms: 0, error, needsConfirmation: false };
   }
 
-  #pausedAt(code: string): number | null { return readMarks(this.#site(code)).pinned; }
+  /** Keeps a site on the version that it is paused on, and brings it there if a process ended before it could. */
+  async #keepPaused(code: string, pinned: number, live: number | undefined): Promise<void> {
+    try {
+      if (live !== pinned) await this.#crew!.rollBack(code, pinned);
+      this.#sayPaused(code, pinned, {});
+    } catch (error) {
+      this.#board.set(code, { state: 'failed', reason: `The site was to be paused on version ${pinned}. ${(error as Error).message}`, progress: null });
+    }
+  }
+
+  #sayPaused(code: string, release: number, part: { since?: string }): SiteStatus {
+    const site = this.#site(code);
+    const revision = liveRecord(site)?.revision ?? null;
+    return this.#board.set(code, { state: 'paused', release, revision, needsConfirmation: false, progress: null, ...part, reason: [`Paused on version ${release}, until someone publishes.`, ...takenDownSince(site, release)].join(' ') });
+  }
 
   #site(code: string): string {
     return join(this.#settings.out, code);
@@ -260,24 +295,35 @@ export class Publisher {
    */
   publish(codes: readonly string[], how: PublishHow): Promise<SiteReport[]> {
     return this.#inTurn(async () => {
-      await this.#pull();
+      await this.#pull(this.#stopping.signal);
       for (const code of codes) this.#known(code);
       await this.#take([]);
       const wanted = codes.length ? codes : this.#incoming.codes;
       for (const code of wanted) writeMarks(this.#site(code), { ...readMarks(this.#site(code)), pinned: null });
       const reports = await Promise.all(wanted.map((code) => this.#publishOne(code, how)));
+      // What came just now may concern the others, too.
+      if (this.#isBehind) this.hint();
       return reports.flatMap((report) => report ?? []);
     });
   }
 
-  /** Shows an earlier release and stays there until someone publishes on purpose. @throws PublishError */
+  /** Shows an earlier release and stays there until someone publishes on purpose. Waits for no CMS. @throws PublishError */
   rollBack(code: string, release: number | undefined): Promise<SiteStatus> {
+    this.#looking.abort();
     return this.#inTurn(async () => {
-      this.#known(code);
-      const wanted = pinTo(this.#site(code), release);
-      await this.#crew!.rollBack(code, wanted);
+      const site = this.#site(code);
+      const before = readMarks(site);
+      const wanted = pinTo(site, release);
+      try {
+        await (this.#crew ? this.#crew.rollBack(code, wanted) : show(site, wanted));
+      } catch (error) {
+        // What is not shown must not hold the site up.
+        writeMarks(site, before);
+        throw error;
+      }
       this.#validUntil.delete(code);
-      return this.#board.set(code, { state: 'paused', release: wanted, since: new Date().toISOString(), reason: `Paused on version ${wanted}, until someone publishes.`, progress: null });
+      this.#retryAt.delete(code);
+      return this.#sayPaused(code, wanted, { since: new Date().toISOString() });
     });
   }
 }

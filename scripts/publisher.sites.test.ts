@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Publisher, releasesOf, verifyRelease } from '@broadside/site/publisher';
+import type { SiteStatus } from '@broadside/shared/publishing';
+import type { Entry, Tombstone } from '@broadside/shared/content';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { affiliateEntry, entryOf } from '../shared/src/testing/entries.ts';
+import { readMarks, writeMarks } from '../site/publisher/release/marks.ts';
+import { SnapshotServer } from './testing/snapshot-server.ts';
+
+const codes = ['us', 'ct', 'ny'];
+const news = (summary: string): Entry => entryOf('article', 'news', { summary });
+const down = ({ type, id, locale, owner }: Entry, former?: string): Tombstone => ({ type, id, locale, owner, revision: 0, removed: true, ...(former === undefined ? {} : { former: [{ slug: former, owner }] }) });
+
+let cms: SnapshotServer;
+let out: string;
+let publisher: Publisher;
+
+const publisherWith = (): Publisher => new Publisher({ source: { url: cms.url, token: 'any' }, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: 600_000, threads: 0 });
+
+async function restart(): Promise<void> {
+  await publisher.stop();
+  publisher = publisherWith();
+  await publisher.start();
+}
+
+beforeEach(async () => {
+  out = mkdtempSync(join(tmpdir(), 'publisher-'));
+  cms = new SnapshotServer();
+  await cms.start();
+  cms.put(...codes.map((code) => affiliateEntry(code, { languages: 'en' })), news('First words.'));
+  publisher = publisherWith();
+  await publisher.start();
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  await publisher.stop();
+  await cms.stop();
+  rmSync(out, { recursive: true, force: true });
+});
+
+const site = (code: string): string => join(out, code);
+const page = (code: string): string => readFileSync(join(site(code), 'current/articles/news/index.html'), 'utf8');
+const statusOf = (code: string): SiteStatus | undefined => publisher.status.sites.find((one) => one.code === code);
+const live = (code: string): number => releasesOf(site(code)).find((one) => one.live)!.release;
+
+it('a change that one site’s publish met first reaches the others, too', async () => {
+  cms.put(news('Second words.'));
+  await publisher.publish(['ct'], {});
+  for (const code of codes) await expect.poll(() => page(code), { timeout: 15_000 }).toContain('Second words.');
+});
+
+it('a site that failed and was then paused, or is no longer published, keeps nobody awake', async () => {
+  cms.put(entryOf('article', 'own', { owner: 'ct', summary: 'Of broadside-canary-ny.' }), entryOf('article', 'other', { owner: 'ny', summary: 'Of broadside-canary-ct.' }));
+  await publisher.publish([], {});
+  expect(codes.map((code) => statusOf(code)?.state)).toEqual(['live', 'failed', 'failed']);
+  await publisher.rollBack('ct', live('ct'));
+  cms.put(down(affiliateEntry('ny')));
+  publisher.hint();
+  await expect.poll(() => publisher.status.sites.map(({ state }) => state), { timeout: 15_000 }).toEqual(['live', 'paused']);
+  // A minute later, when failed sites would have been tried again:
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  const { asked } = cms;
+  publisher.hint();
+  await sleep(500);
+  expect(cms.asked - asked).toBe(1);
+});
+
+it('an affiliate of which only the Spanish text is left holds up no other site', async () => {
+  cms.put(affiliateEntry('ct', { languages: 'en_es' }), entryOf('affiliate', 'affiliatect', { code: 'ct', owner: 'ct' }, 'es'));
+  await publisher.publish([], {});
+  cms.put(down(affiliateEntry('ct')), news('Second words.'));
+  publisher.hint();
+  await expect.poll(() => page('ny'), { timeout: 15_000 }).toContain('Second words.');
+  expect(page('us')).toContain('Second words.');
+  expect(statusOf('ct')).toMatchObject({ state: 'failed', reason: expect.stringContaining('"ct"') });
+  cms.put(affiliateEntry('ct'));
+  publisher.hint();
+  await expect.poll(() => page('ct'), { timeout: 15_000 }).toContain('Second words.');
+});
+
+it('a site that shows an earlier version says of what revision it is, and what was taken down since, also after a restart', async () => {
+  await publisher.publish([], {});
+  const before = { release: live('ct'), revision: releasesOf(site('ct'))[0]!.revision };
+  cms.put(down(news('First words.'), 'news'));
+  await publisher.publish([], {});
+  expect(statusOf('ct')!.revision).toBe(before.revision + 1);
+  const paused = await publisher.rollBack('ct', before.release);
+  expect(paused).toMatchObject({ state: 'paused', ...before, reason: expect.stringContaining('taken down since: /articles/news/.') });
+  await restart();
+  expect(statusOf('ct')).toMatchObject({ state: 'paused', ...before });
+});
+
+it('a site that fails from the start still says which version visitors see, and since when', async () => {
+  const { release, made } = releasesOf(site('ct')).find((one) => one.live)!;
+  await publisher.stop();
+  cms.put(entryOf('article', 'own', { owner: 'ct', summary: 'Of broadside-canary-ny.' }));
+  await restart();
+  expect(statusOf('ct')).toMatchObject({ state: 'failed', release, since: made, revision: 1 });
+});
+
+it('a pause that a process did not live to carry out is carried out by the next one', async () => {
+  const first = live('ct');
+  cms.put(news('Second words.'));
+  await publisher.publish(['ct'], {});
+  await publisher.stop();
+  writeMarks(site('ct'), { ...readMarks(site('ct')), pinned: first });
+  await restart();
+  expect(page('ct')).toContain('First words.');
+  expect(statusOf('ct')).toMatchObject({ state: 'paused', release: first });
+  expect(verifyRelease(site('ct'))).toEqual([]);
+});
+
+it('a version that can’t be shown pauses nothing', async () => {
+  await expect(publisher.rollBack('ct', 99)).rejects.toThrow('not kept');
+  cms.put(news('Second words.'));
+  await publisher.publish(['ct'], {});
+  rmSync(join(out, '.objects'), { recursive: true });
+  await expect(publisher.rollBack('ct', 1)).rejects.toThrow('lost');
+  expect(readMarks(site('ct')).pinned).toBeNull();
+});
+
+it('showing an earlier version, and stopping, wait for no CMS', async () => {
+  const first = live('ct');
+  cms.put(news('Second words.'));
+  await publisher.publish(['ct'], {});
+  cms.isSilent = true;
+  const { asked } = cms;
+  publisher.hint();
+  await expect.poll(() => cms.asked).toBeGreaterThan(asked);
+  expect(await Promise.race([publisher.rollBack('ct', first), sleep(10_000, null, { ref: false })])).toMatchObject({ release: first });
+  await expect.poll(() => cms.asked, { timeout: 15_000 }).toBeGreaterThan(asked + 1);
+  expect(await Promise.race([publisher.stop().then(() => 'stopped'), sleep(10_000, null, { ref: false })])).toBe('stopped');
+});
