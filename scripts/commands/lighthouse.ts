@@ -1,4 +1,4 @@
-import { measure, type Verdict } from '../lighthouse/measure.ts';
+import { measureCalmly, type Verdict } from '../lighthouse/measure.ts';
 import { toTable, writeReport } from '../lighthouse/report.ts';
 import { step } from '../steps.ts';
 import { launchBrowser } from '../testing/browser.ts';
@@ -15,7 +15,7 @@ export async function lighthouse(code = 'ct', { page: named }: { page?: string[]
     await step(`Make the demonstration site "${code}"`, () => sites.start([code]));
     const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
     try {
-      for (const path of named ?? kindsOfPages) verdicts.set(path, await step(path, () => measure(sites.url(code, path), port)));
+      for (const path of named ?? kindsOfPages) verdicts.set(path, await step(path, () => measureCalmly(sites.url(code, path), port)));
     } finally {
       await browser.close();
     }

@@ -48,7 +48,7 @@ export const en = {
     loadsFrom: (host: string): string => `Loads from ${host}, which then learns your address and may use cookies.`,
     figures: 'Figures', source: 'Source', asOf: (day: string): string => `as of ${day}`, expired: 'This figure is old. We keep it to show where it came from.',
     sources: 'Sources', abbreviations: 'Abbreviations', playVideo: 'Watch the video', videoNote: 'Opens on another site, which may use cookies.', transcript: 'What is said',
-    allOf: (section: string): string => `All: ${section}`, rights: 'Your rights', warning: 'Take care', note: 'Good to know',
+    allOf: (section: string): string => `${section}: see all`, rights: 'Your rights', warning: 'Take care', note: 'Good to know',
     forJobs: 'We speak for',
     languagesOf: { en: 'English', es: 'Spanish', en_es: 'English and Spanish' },
   },

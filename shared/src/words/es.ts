@@ -49,7 +49,7 @@ export const es: Words = {
     loadsFrom: (host: string): string => `Se carga de ${host}, que así conoce su dirección y puede usar cookies.`,
     figures: 'Cifras', source: 'Fuente', asOf: (day: string): string => `al ${day}`, expired: 'Esta cifra es antigua. La dejamos para mostrar de dónde salió.',
     sources: 'Fuentes', abbreviations: 'Siglas', playVideo: 'Ver el video', videoNote: 'Se abre en otro sitio, que puede usar cookies.', transcript: 'Lo que se dice',
-    allOf: (section: string): string => `Todo: ${section}`, rights: 'Sus derechos', warning: 'Cuidado', note: 'Conviene saber',
+    allOf: (section: string): string => `${section}: ver todo`, rights: 'Sus derechos', warning: 'Cuidado', note: 'Conviene saber',
     forJobs: 'Hablamos por',
     languagesOf: { en: 'Inglés', es: 'Español', en_es: 'Inglés y español' },
   },
