@@ -82,10 +82,17 @@ export class TraceLog {
   write(made: readonly Page[], gone: readonly string[], all: () => Iterable<Page>): void {
     for (const { file } of made) this.#alive.add(file);
     for (const file of gone) this.#alive.delete(file);
-    if (this.#lines + made.length > (this.#alive.size + 10) * MOST_DEAD) {
-      this.#rewrite(all());
-      return;
+    try {
+      if (this.#lines + made.length > (this.#alive.size + 10) * MOST_DEAD) this.#rewrite(all());
+      else this.#append(made, gone);
+    } catch (error) {
+      // Later lines would name words that are not in the file, or others in their place: the next `write` begins anew.
+      this.#lines = Infinity;
+      throw error;
     }
+  }
+
+  #append(made: readonly Page[], gone: readonly string[]): void {
     const text = this.#linesFor(made, gone);
     if (!text) return;
     mkdirSync(dirname(this.#path), { recursive: true });
