@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Content } from '@broadside/shared/content';
+import { systemReason } from '../publisher/errors.ts';
 import { liveNumber } from '../publisher/live-release.ts';
 import { deliver } from './deliver.ts';
 import { liveSite } from './live-site.ts';
@@ -18,6 +19,8 @@ export class Deliveries {
   readonly #folders: Folders;
   readonly #signal: AbortSignal;
   #work: Promise<void> | null = null;
+  /** When a delivery failed of which nothing could be noted, in milliseconds since 1970. */
+  readonly #triedAt = new Map<string, number>();
 
   constructor(folders: Folders, signal: AbortSignal) {
     this.#folders = folders;
@@ -33,24 +36,37 @@ export class Deliveries {
   async ended(): Promise<void> { await this.#work; }
 
   async #deliverAll(ways: ReadonlyMap<string, Way>): Promise<void> {
-    for (const [code, way] of ways) if (way !== 'here' && !this.#signal.aborted && this.#isDue(code)) await this.#deliver(code, way);
+    for (const [code, way] of ways) {
+      const release = liveNumber(join(this.#folders.out, code));
+      if (way !== 'here' && release !== null && !this.#signal.aborted) await this.#bringUp(code, way, release);
+    }
   }
 
-  #isDue(code: string): boolean {
-    const release = liveNumber(join(this.#folders.out, code));
-    const last = lastDelivery(this.#folders.hosting, code);
-    return release !== null && (last?.release !== release || (!last.ok && Date.now() - Date.parse(last.at) > RETRY));
-  }
-
-  /** Whatever goes wrong is remembered as the last delivery, which the panel shows. */
-  async #deliver(code: string, way: Exclude<Way, 'here'>): Promise<void> {
+  /** Whatever goes wrong is remembered as the last delivery, which the panel shows. It must hold up no other site, and never end the process. */
+  async #bringUp(code: string, way: Exclude<Way, 'here'>, release: number): Promise<void> {
     const { out, hosting } = this.#folders;
-    const site = liveSite(out, code);
     try {
+      if (!this.#isDue(code, release)) return;
       const settings = hostingFor(hosting, code, way);
-      if (settings) keepDelivery(hosting, code, await deliver(site, settings, this.#signal));
+      if (settings) keepDelivery(hosting, code, await deliver(liveSite(out, code), settings, this.#signal));
     } catch (error) {
-      keepDelivery(hosting, code, { release: site.release, at: new Date().toISOString(), ok: false, message: (error as Error).message, files: { sent: 0, removed: 0, kept: 0 }, ms: 0 });
+      this.#note(code, release, systemReason(error) ?? (error as Error).message);
+    }
+  }
+
+  #isDue(code: string, release: number): boolean {
+    if (Date.now() - (this.#triedAt.get(code) ?? -Infinity) < RETRY) return false;
+    const last = lastDelivery(this.#folders.hosting, code);
+    return last?.release !== release || (!last.ok && Date.now() - Date.parse(last.at) > RETRY);
+  }
+
+  #note(code: string, release: number, message: string): void {
+    try {
+      keepDelivery(this.#folders.hosting, code, { release, at: new Date().toISOString(), ok: false, message, files: { sent: 0, removed: 0, kept: 0 }, ms: 0 });
+    } catch (error) {
+      // There is no room even for that.
+      this.#triedAt.set(code, Date.now());
+      process.stderr.write(`The site of “${code}” was not delivered: ${message} This could not be noted: ${(error as Error).message}\n`);
     }
   }
 }
