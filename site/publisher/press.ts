@@ -9,7 +9,8 @@ import { show } from './release/rollback.ts';
 import type { Theme } from './render-page.ts';
 import type { SiteFiles } from './site-files.ts';
 import { SiteIdentities } from './site-identity.ts';
-import { type Edition, type Outcome, SitePress, type Surroundings, type Workshop } from './site-press.ts';
+import type { Edition, Outcome, Surroundings, Workshop } from './edition.ts';
+import { SitePress } from './site-press.ts';
 import { themeEntry } from './theme.ts';
 
 /** What a press is set up with. */

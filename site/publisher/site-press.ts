@@ -1,64 +1,23 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Changes, Library } from '@broadside/shared/view';
-import { type AddressHistory, BASE, brandFileOf, type Former, formerOf, languagesOf, localAddress, type Place, rootFiles, Site } from '../src/store/index.ts';
 import { mainLocale } from '@broadside/shared/content';
-import { anchorsIn } from './checks/links.ts';
+import type { Changes, Library } from '@broadside/shared/view';
+import { type AddressHistory, brandFileOf, type Former, formerOf, languagesOf, type Place, rootFiles, Site } from '../src/store/index.ts';
 import { checkLinks } from './checks/check-release.ts';
-import { findCanary } from './checks/canaries.ts';
 import { pageDrop } from './checks/page-drop.ts';
-import { brandPictures } from './brand-pictures.ts';
-import { PublishError, RemovalError } from './errors.ts';
-import { fileOf, isPageFile } from './page-files.ts';
-import { isIndexFile, searchIdentity } from './search-files.ts';
+import type { Edition, How, Outcome, Surroundings, Workshop } from './edition.ts';
+import { RemovalError } from './errors.ts';
+import { fileAt, makePages } from './make-pages.ts';
+import { isPageFile } from './page-files.ts';
 import { Draft, type Page, Plan } from './plan.ts';
-import type { Objects } from './release/objects.ts';
 import { LiveSite } from './release/live-site.ts';
 import type { ReleaseRecord } from './release/records.ts';
 import { SiteFolder } from './release/site-folder.ts';
-import { type RenderedPage, renderPages, type Theme } from './render-page.ts';
-import { downloadFiles, fromBytes, pictureFiles, type SiteFiles, themeFiles } from './site-files.ts';
+import { isIndexFile, searchIdentity } from './search-files.ts';
+import { fromBytes, type SiteFile, type SiteFiles, themeFiles } from './site-files.ts';
 import { stillHolds, TraceLog } from './traces.ts';
 
-/** What all sites of one press have in common. */
-export interface Workshop {
-  theme: { app: Theme; identity: string };
-  folders: { out: string; pictures: string; originals: string };
-  objects: Objects;
-  /** What must never be found on a page. */
-  secrets: readonly string[];
-}
-
-/** What is being published: content up to a revision, as it is at an instant. */
-export interface Edition {
-  revision: number;
-  /** ISO 8601: the pages are true for this instant. */
-  instant: string;
-  /** When time alone changes something anywhere; ISO 8601. */
-  next: string | null;
-  /** Pictures that can't be made, by digest, with the reason. */
-  unusable: ReadonlyMap<string, string>;
-}
-
-/** What the whole of what is published says to one site. */
-export interface Surroundings {
-  /** The name of what the site is made from; see site-identity.ts. */
-  content: string;
-  /** Where items were before; another object when any of it changed. */
-  history: AddressHistory;
-}
-
-/** How one site is to be published. */
-export interface How {
-  /** Make every page again, whatever is known of it. */
-  full: boolean;
-  /** Someone has said that the site may lose many pages at once. */
-  confirmRemoval: boolean;
-  onPage?: (done: number, total: number) => void;
-}
-
-/** What a publish did, in pages. */
-export interface Outcome { release: number; rendered: number; kept: number; removed: number }
+/** What was made for a release: files to write, pages, and the files that every site has besides them. */
+interface Made { write: SiteFiles; rendered: Page[]; fixed: SiteFiles }
 
 /** One affiliate's site between two publishes: its content, what is known of its pages, and its live release. */
 export class SitePress {
@@ -75,6 +34,7 @@ export class SitePress {
   #instant: number;
   #fixed: SiteFiles = new Map();
   #former: { history: AddressHistory; answers: Former } | null = null;
+  #searchable: { release: number; identity: string } | null = null;
   #basePath: string;
 
   /**
@@ -185,60 +145,43 @@ export class SitePress {
     const [wanted, gone] = [places.filter((place) => this.#isThere(place)), places.filter((place) => !this.#isThere(place))];
     const draft = new Draft(this.#plan);
     for (const place of gone) draft.remove(fileAt(place));
-    const fixed = this.#fixed;
-    const { write, rendered } = await this.#render(wanted, draft, edition, how);
-    const remove = this.#removals(draft, [...gone.map(fileAt), ...fixed.keys()], write);
+    const made = await this.#make(wanted, draft, edition, how);
+    const { write, rendered } = made;
+    const remove = this.#removals(draft, gone.map(fileAt), made);
     this.#check(draft, rendered, remove, write, how);
     const { revision, instant, next } = edition;
     const facts = { revision, instant, validUntil: earliest(next, draft.validUntil), theme: this.#shop.theme.identity, basePath: this.#basePath, content, pages: draft.size, ...this.#formerIn(history) };
     const isNew = !this.record || how.full || write.size > 0 || remove.length > 0 || !hasSameAddresses(this.record, facts);
     const release = isNew ? this.#live.release(facts, { write, remove }, how.full) : this.record.release;
-    this.#settle(draft, rendered, gone);
-    const made = rendered.filter(({ file }) => isPageFile(file)).length;
-    return { release, rendered: made, kept: [...this.#plan.pages()].filter(({ file }) => isPageFile(file)).length - made, removed: remove.filter(isPageFile).length };
+    this.#settle(draft, made, gone);
+    const pages = rendered.filter(({ file }) => isPageFile(file)).length;
+    return { release, rendered: pages, kept: [...this.#plan.pages()].filter(({ file }) => isPageFile(file)).length - pages, removed: remove.filter(isPageFile).length };
   }
 
-  async #render(places: readonly Place[], draft: Draft, edition: Edition, how: How): Promise<{ write: SiteFiles; rendered: Page[] }> {
+  async #make(places: readonly Place[], draft: Draft, edition: Edition, how: How): Promise<Made> {
     const write: SiteFiles = new Map();
     const rendered: Page[] = [];
-    const base = this.#basePath.replace(/\/$/, '');
-    // A full publish writes files that are the same, too: someone may have changed them on the disk.
-    const isThere = (path: string, sha256: string): boolean => !how.full && this.#live.files.get(path)?.sha256 === sha256;
-    for await (const made of renderPages(this.#shop.theme.app, this.#site, places)) {
-      const media = await this.#mediaOf(made, edition);
-      const text = made.text.replaceAll(BASE, base);
-      const found = findCanary(text, { code: this.code, secrets: this.#shop.secrets });
-      if (found) throw new PublishError(`The page ${made.place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
-      const file = fromBytes(Buffer.from(text));
-      const page: Page = {
-        place: made.place, file: fileAt(made.place), sha256: file.sha256, size: file.size, validUntil: made.validUntil, questions: made.questions,
-        media: [...media.keys()], ...(isPageFile(fileAt(made.place)) ? anchorsIn(made.text) : { links: [], ids: [] }),
-      };
+    const put = (path: string, file: SiteFile): void => {
+      // A full publish writes files that are the same, too: someone may have changed them on the disk.
+      if (how.full || this.#live.files.get(path)?.sha256 !== file.sha256) write.set(path, file);
+    };
+    const bench = { shop: this.#shop, site: this.#site, base: this.#basePath.replace(/\/$/, '') };
+    for await (const { page, file, media } of makePages(bench, places, edition)) {
       draft.put(page);
       rendered.push(page);
-      if (!isThere(page.file, file.sha256)) write.set(page.file, file);
-      for (const [path, picture] of media) if (!isThere(path, picture.sha256)) write.set(path, picture);
+      put(page.file, file);
+      media.forEach((picture, path) => put(path, picture));
       how.onPage?.(rendered.length, places.length);
     }
-    this.#fixed = this.#fixedFiles();
-    for (const [path, file] of this.#fixed) if (!isThere(path, file.sha256)) write.set(path, file);
-    return { write, rendered };
-  }
-
-  /** @throws PublishError with the first picture or file of the page that is not to be had */
-  async #mediaOf({ pictures, downloads, cards, icons }: RenderedPage, { unusable }: Edition): Promise<SiteFiles> {
-    const { folders } = this.#shop;
-    const reason = pictures.map(({ sha256 }) => unusable.get(sha256)).find((found) => found !== undefined);
-    if (reason) throw new PublishError(reason);
-    const missing = downloads.flatMap((file) => file.parts ?? [file]).find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
-    if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
-    return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals), ...await brandPictures({ cards, icons }, folders)]);
+    const fixed = this.#fixedFiles();
+    fixed.forEach((file, path) => put(path, file));
+    return { write, rendered, fixed };
   }
 
   /** @param gone files that may not be wanted any more */
-  #removals(draft: Draft, gone: readonly string[], write: SiteFiles): string[] {
-    const candidates = new Set([...gone, ...draft.mediaTouched(), ...this.#loose]);
-    const isWanted = (path: string): boolean => draft.page(path) !== undefined || draft.uses(path) > 0 || this.#fixed.has(path) || write.has(path);
+  #removals(draft: Draft, gone: readonly string[], { write, fixed }: Made): string[] {
+    const candidates = new Set([...gone, ...draft.mediaTouched(), ...this.#fixed.keys(), ...this.#loose]);
+    const isWanted = (path: string): boolean => draft.page(path) !== undefined || draft.uses(path) > 0 || fixed.has(path) || write.has(path);
     return [...candidates].filter((path) => this.#live.files.has(path) && !isWanted(path)).sort();
   }
 
@@ -254,7 +197,8 @@ export class SitePress {
     if (drop) throw new RemovalError(drop);
   }
 
-  #settle(draft: Draft, rendered: readonly Page[], gone: readonly Place[]): void {
+  #settle(draft: Draft, { rendered, fixed }: Made, gone: readonly Place[]): void {
+    this.#fixed = fixed;
     for (const question of draft.commit()) this.#site.questions.forget(question);
     this.#stale.clear();
     this.#loose.clear();
@@ -269,8 +213,11 @@ export class SitePress {
   /** What the search index has to be made from, and where the pages lie; null when it is made already. */
   get unsearched(): { folder: string; paths: string[]; identity: string } | null {
     const { record, files, folder } = this.#live;
-    const identity = searchIdentity(files);
-    return record && folder.livePath && record.search !== identity ? { folder: folder.livePath, paths: [...files.keys()], identity } : null;
+    if (!record || !folder.livePath) return null;
+    // Asked again and again while nothing happens.
+    if (this.#searchable?.release !== record.release) this.#searchable = { release: record.release, identity: searchIdentity(files) };
+    const { identity } = this.#searchable;
+    return record.search !== identity ? { folder: folder.livePath, paths: [...files.keys()], identity } : null;
   }
 
   /** Adds the search index; see `LiveSite.addSearch`. */
@@ -280,8 +227,6 @@ export class SitePress {
   catchUp(): void { this.#live.catchUp(); }
 }
 
-/** The file of a page. */
-const fileAt = ({ locale, path }: Place): string => fileOf(localAddress(locale, path));
 
 /** Whether two releases answer the same at former addresses. Both are in order. */
 const hasSameAddresses = (one: Former, other: Former): boolean => JSON.stringify([one.moved, one.gone]) === JSON.stringify([other.moved, other.gone]);
