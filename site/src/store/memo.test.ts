@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { memoWithLinks } from './memo.ts';
+import { memo, memoWithLinks } from './memo.ts';
 
 describe('what is remembered of a text with links', () => {
   it('is always what working it anew would give, wherever the links lead on a site', () => {
@@ -20,5 +20,19 @@ describe('what is remembered of a text with links', () => {
     const remembered = memoWithLinks((text, _, href) => { times += 1; return text + href('/a'); });
     for (const b of ['/1', '/2', '/3']) remembered('text', '', (address) => (address === '/a' ? '/x' : b));
     expect(times).toBe(1);
+  });
+
+  it('does not grow for ever, whatever changes', () => {
+    let times = 0;
+    const remembered = memoWithLinks((text, _, href) => { times += 1; return text + href('/a'); });
+    for (let way = 0; way < 600; way += 1) remembered('text', '', () => `/${way}`);
+    for (const way of [599, 0]) expect(remembered('text', '', () => `/${way}`)).toBe(`text/${way}`);
+    expect(times).toBe(601);
+    const long = memo((text) => { times += 1; return text.length; });
+    times = 0;
+    for (const letter of ['a', 'b', 'c', 'a']) long(letter.repeat(16_000_000));
+    expect(times).toBe(4);
+    long('a'.repeat(16_000_000));
+    expect(times).toBe(4);
   });
 });

@@ -1,13 +1,22 @@
 /** More answers than this are forgotten all at once: simple, and far more than one publish of all sites asks for. */
 const MOST = 50_000;
+/** The same for texts with more characters than this together: what is made of them takes several times the room. */
+const MOST_TEXT = 30_000_000;
+/** One text leads to other places on other sites, and again after each change of an address; beyond so many ways they are worked anew. */
+const MOST_WAYS = 500;
 
 /** Remembers what a pure function of one text gave. */
 export function memo<T>(work: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
+  let characters = 0;
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
-    if (answers.size >= MOST) answers.clear();
+    if (answers.size >= MOST || characters > MOST_TEXT) {
+      answers.clear();
+      characters = 0;
+    }
+    characters += text.length;
     const answer = work(text);
     answers.set(text, answer);
     return answer;
@@ -33,6 +42,7 @@ export function memoWithLinks<T>(work: (text: string, options: string, href: Hre
       asked.push([address, answer]);
       return answer;
     });
+    if (ways.length >= MOST_WAYS) ways.length = 0;
     ways.push({ asked, value });
     return value;
   };
