@@ -49,11 +49,10 @@ describe('the comparison of the ledger with Strapi’s tables', () => {
     expect(await compareLedger(cms.strapi)).toEqual([{ what: 'left over', ...about() }]);
   });
 
-  it('finds what was left over when a language was removed in the settings', async () => {
+  it('finds what was left over when one language of an item went past the ledger', async () => {
     await content.update('article', id, { title: 'Calor', slug: 'calor', summary: 'Resumen.' }, { locale: 'es' });
     await content.publish('article', id, 'es');
-    const languages = cms.strapi.plugin('i18n').service('locales') as { findByCode(code: string): Promise<{ id: number }>; delete(which: { id: number }): Promise<unknown> };
-    await languages.delete(await languages.findByCode('es'));
+    await cms.strapi.db.connection('articles').where({ document_id: id, locale: 'es' }).delete();
     expect(await compareLedger(cms.strapi)).toEqual([{ what: 'left over', ...about(), locale: 'es', title: 'Calor' }]);
   });
 
