@@ -50,7 +50,7 @@ const live = (code: string): string => join(folder, 'out', code, 'current');
 
 /** The version that each page of a site shows. */
 function shownBy(code: string): Set<string> {
-  const pages = readdirSync(live(code), { recursive: true, encoding: 'utf8' }).filter((path) => path.startsWith('toolkits/') && path.endsWith('/index.html') && path !== 'toolkits/index.html');
+  const pages = readdirSync(live(code), { recursive: true, encoding: 'utf8' }).filter((path) => /^toolkits\/[^/]+\/index\.html$/.test(path));
   return new Set(pages.map((path) => /Version (\d+)\./.exec(readFileSync(join(live(code), path), 'utf8'))?.[1] ?? 'none'));
 }
 
