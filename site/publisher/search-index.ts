@@ -24,6 +24,21 @@ async function indexPages(folder: string, paths: readonly string[]): Promise<Sit
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** Far longer than any site takes, in milliseconds. A process that was ended from outside would never answer. */
+const PATIENCE = 5 * 60_000;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new PublishError('The search index was not made in five minutes. Publish again; if that does not help, restart Broadside.')), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Makes the search index of a site from its finished pages, in all their languages. Takes under a second for 300 pages, in a process of its own;
  * sites wait for one another. The same pages give the same bytes.
@@ -33,7 +48,7 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws PublishError with the page, and what Pagefind says of it
  */
 export function indexSite(folder: string, paths: readonly string[]): Promise<SiteFiles> {
-  const made = last.then(() => indexPages(folder, paths).finally(close));
+  const made = last.then(() => inTime(indexPages(folder, paths)).finally(close));
   last = made.catch(() => {});
   return made;
 }

@@ -139,7 +139,8 @@ export class Publisher {
   async #search(): Promise<void> {
     for (const { code, state } of this.#board.all()) {
       if (this.#alarm.isRung || this.#stopped) return;
-      const release = state === 'live' ? await this.#crew?.search(code) : null;
+      // Ctrl-C ends the indexing process too, and then nobody would ever answer.
+      const release = state === 'live' && this.#crew ? await unlessStopped(this.#crew.search(code), this.#stopping.signal) : null;
       if (release) this.#board.set(code, { release });
     }
     await this.#crew?.rest();
@@ -326,4 +327,14 @@ export class Publisher {
       return this.#sayPaused(code, wanted, { since: new Date().toISOString() });
     });
   }
+}
+
+/** Waits for some work, but no longer than until the signal. @throws PublishError when that came first */
+function unlessStopped<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const stop = (): void => reject(new PublishError('Publishing was stopped.'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
