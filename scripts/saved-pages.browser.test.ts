@@ -106,7 +106,7 @@ describe('the tools of a page', () => {
     const html = readFileSync(join(sites.folder('ct'), article, 'index.html'), 'utf8');
     const scripts = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, address]) => address!);
     expect(scripts).toHaveLength(1);
-    expect(html).not.toMatch(/<script(?![^>]*src=)/);
+    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/ld\+json"))/);
     expect(readdirSync(join(sites.folder('ct'), '_astro')).length).toBeGreaterThan(0);
     expect(gzipSync(readFileSync(join(sites.folder('ct'), scripts[0]!))).length).toBeLessThanOrEqual(4096);
   });
