@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 /** What a profile says of itself to others, and its relations, whose words stand elsewhere. */
-const elsewhere = new Set(['slug', 'parent', 'owner', 'applicability', 'publishOn', 'expireOn', 'topics', 'statistics', 'jargon', 'title']);
+const elsewhere = new Set(['slug', 'parent', 'owner', 'applicability', 'publishOn', 'expireOn', 'topics', 'statistics', 'jargon', 'title', 'translation', 'withdrawn']);
 
 /** Some words of a field: the first text that is found in it. */
 function wordsOf(value: unknown): string | null {
