@@ -227,7 +227,6 @@ export class SitePress {
   catchUp(): void { this.#live.catchUp(); }
 }
 
-
 /** Whether two releases answer the same at former addresses. Both are in order. */
 const hasSameAddresses = (one: Former, other: Former): boolean => JSON.stringify([one.moved, one.gone]) === JSON.stringify([other.moved, other.gone]);
 

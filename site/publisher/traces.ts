@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { locales } from '@broadside/shared/content';
 import { z } from 'zod';
@@ -126,8 +126,6 @@ export class TraceLog {
     this.#lines += lines.length;
     return lines.map((each) => `${JSON.stringify(each)}\n`).join('');
   }
-
-  remove(): void { rmSync(this.#path, { force: true }); }
 }
 
 /** A stored page whose questions are asked again: with the live questions when all answers hold, or null. */

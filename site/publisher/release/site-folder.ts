@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SiteFile, SiteFiles } from '../site-files.ts';
 import { linkOrCopy, type Objects } from './objects.ts';
@@ -161,13 +161,4 @@ export class SiteFolder {
     const live = this.livePath;
     return live && livePath !== undefined ? join(live, livePath) : null;
   }
-
-  /** Whether the idle folder still has to be made the same as the live one. */
-  get isBehind(): boolean {
-    const live = this.#liveSide();
-    return live !== null && this.#held(other[live]) !== this.#held(live);
-  }
-
-  /** Whether the site has a folder that can be served. */
-  get exists(): boolean { return existsSync(join(this.root, 'current')); }
 }

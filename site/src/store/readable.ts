@@ -8,7 +8,6 @@ export interface ReadableContent {
   readonly locale: Locale;
   readonly affiliate: Item<'affiliate'>;
   list<T extends TypeName>(type: T): readonly Card<T>[];
-  all<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>>;
 }
 
 /** A site in all of its languages, for what answers are worked from. */

@@ -67,12 +67,6 @@ export class SiteContent implements ReadableContent {
     return known as readonly Card<T>[];
   }
 
-  /** All visible items of a type with all they have, in no order. */
-  all<T extends TypeName>(type: T): ReadonlyMap<string, Item<T>> {
-    this.#cells.read(`t ${type}`);
-    return this.#view.all(type);
-  }
-
   /** The item whose page stands at a path. */
   itemAt(path: string): Item<PageType> | undefined {
     this.#cells.read(this.#pathCell(path));
@@ -117,7 +111,7 @@ export class SiteContent implements ReadableContent {
   }
 
   #noteItem({ type, id, before, now }: Changed, cells: Set<string>): void {
-    cells.add(`d ${id}`).add(`t ${type}`);
+    cells.add(`d ${id}`);
     const version = (item: Item | undefined): string => (item ? versionOfFixed(toCard(item)) : '');
     if (version(before) === version(now)) return;
     cells.add(`c ${id}`).add(`m ${type}`);

@@ -5,9 +5,6 @@ import type { Scope } from '../../customizations/ledger/read.ts';
 export const everything = 'everything';
 export const permissionOf = (name: string): string => `api::snapshot.snapshot.${name}`;
 
-/** The boxes to tick for a token: that it may read, and what. */
-export const permissionsFor = (affiliate: string | null): string[] => [permissionOf('read'), permissionOf(affiliate ?? everything)];
-
 /** What Strapi knows of the API token of a request. */
 export interface Credentials { type?: string; permissions?: string[] }
 

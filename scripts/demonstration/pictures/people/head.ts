@@ -1,6 +1,6 @@
 import { INK, PAPER } from '../ink/colours.ts';
 import { gouge } from '../ink/carve.ts';
-import { disc, group, line, shape, within } from '../ink/marks.ts';
+import { disc, line, shape, within } from '../ink/marks.ts';
 import { type Hair, type HairName, hairs } from './hair.ts';
 
 export type Skin = 'light' | 'brown' | 'dark';
@@ -55,9 +55,3 @@ export function head({ skin = 'light', hair = 'crop', hairInk = INK, beard: bear
   if (headset) marks.push(...[[PAPER, 22], [headset, 12]].map(([ink, weight]) => line('M-14 0C-40 -50 -24 -84 6 -88M-10 14C0 60 30 66 54 52', String(ink), Number(weight), 'round')), disc(-12, 4, 26, PAPER), disc(-12, 4, 20, headset), disc(-12, 4, 8, PAPER));
   return marks.join('');
 }
-
-/** A head by itself, for portraits. */
-export const headAt = (x: number, y: number, size: number, faces: 'left' | 'right', look: Head): string => {
-  const scale = size / 150;
-  return group(`translate(${x} ${y}) scale(${faces === 'left' ? -scale : scale} ${scale})`, head(look, 7 / scale));
-};
