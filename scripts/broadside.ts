@@ -15,7 +15,7 @@ program.command('publish [codes...]').description('Make sites from what is publi
   .option('--at <instant>', 'as the sites are to look at this time, for example 2026-12-01T08:00:00-05:00')
   .option('--out <folder>', 'into <folder>/<code>/current/ instead of the state folder')
   .option('--full', 'write every file anew, whatever is live')
-  .option('--no-search', 'leave the search index as it is')
+  .option('--pages-only', 'leave out what follows the pages: search indexes and share cards')
   .option('--confirm-removal', 'go on although a site loses many pages at once')
   .option('--json', 'print one JSON object on standard output and nothing else there')
   .addHelpText('after', example('npm run broadside -- publish ct ny\n  npm run broadside -- publish --all --snapshot content.ndjson --out public')).action(later(async () => (await import('./commands/publish.ts')).publishCommand));

@@ -38,7 +38,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Publishes in a process of its own, as the command line does, and kills it after some time if it has not ended by then. */
 async function publishAndKill(version: Snapshot, milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'broadside.ts'), 'publish', ...codes, '--no-search', '--snapshot', fileOf(version), '--out', join(folder, 'out')],
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts', 'broadside.ts'), 'publish', ...codes, '--pages-only', '--snapshot', fileOf(version), '--out', join(folder, 'out')],
     { env: { ...process.env, BROADSIDE_HOME: folder }, stdio: 'ignore' });
   const ended = once(child, 'exit');
   await Promise.race([ended, sleep(milliseconds)]);
@@ -72,9 +72,9 @@ describe('a process that is killed while it publishes', () => {
     // Some were killed before they had done anything, some after all was done; it proves nothing if all were the same.
     expect(new Set(ended).size).toBeGreaterThan(1);
     const last = versions.at(-1)!;
-    const report = await publish({ snapshot: last, codes, out: join(folder, 'out'), pictures: join(folder, 'pictures') });
+    const report = await publish({ snapshot: last, codes, out: join(folder, 'out'), pictures: join(folder, 'pictures'), pagesOnly: true });
     expect(report.sites.map(({ error }) => error)).toEqual([null, null]);
-    const fresh = await publish({ snapshot: last, codes, out: join(folder, 'fresh'), pictures: join(folder, 'pictures') });
+    const fresh = await publish({ snapshot: last, codes, out: join(folder, 'fresh'), pictures: join(folder, 'pictures'), pagesOnly: true });
     expect(fresh.sites.map(({ error }) => error)).toEqual([null, null]);
     for (const code of codes) {
       expect(verifyRelease(join(folder, 'out', code))).toEqual([]);

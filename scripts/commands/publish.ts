@@ -7,7 +7,7 @@ import { PlainError } from '../state/plain-error.ts';
 import { secretValues } from '../state/secrets.ts';
 import { readSettings } from '../state/settings.ts';
 
-interface Options { all?: boolean; snapshot?: string; at?: string; out?: string; full?: boolean; confirmRemoval?: boolean; search?: boolean; json?: boolean }
+interface Options { all?: boolean; snapshot?: string; at?: string; out?: string; full?: boolean; confirmRemoval?: boolean; pagesOnly?: boolean; json?: boolean }
 
 function toInstant(text: string): string {
   const time = Date.parse(text);
@@ -29,7 +29,7 @@ function summary({ revision, sites }: PublishReport, ms: number): string {
 
 const say = (report: SiteReport): void => { process.stderr.write(`${describeSite(report)}\n`); };
 
-async function makeSites(codes: string[], { snapshot: file, at, out, full = false, confirmRemoval = false, search = true, json }: Options): Promise<PublishReport> {
+async function makeSites(codes: string[], { snapshot: file, at, out, full = false, confirmRemoval = false, pagesOnly = false, json }: Options): Promise<PublishReport> {
   // Before anything else: what was mistyped is no reason to ask the CMS.
   const instant = at === undefined ? {} : { at: toInstant(at) };
   const home = openHome();
@@ -41,7 +41,7 @@ async function makeSites(codes: string[], { snapshot: file, at, out, full = fals
   }
   const snapshot = file === undefined ? await pullFromCms(home, readSettings()) : await readSnapshotFile(resolve(file), new Originals(originalsIn(home.pictures)));
   if (!affiliatesIn(snapshot).length) throw new PlainError('No affiliate is published yet, so there is no site to make. Publish one in the CMS.');
-  return publish({ snapshot, codes, ...instant, out: resolve(out ?? home.sites), pictures: home.pictures, secrets: secretValues(home), full, confirmRemoval, search, onSite });
+  return publish({ snapshot, codes, ...instant, out: resolve(out ?? home.sites), pictures: home.pictures, secrets: secretValues(home), full, confirmRemoval, pagesOnly, onSite });
 }
 
 /** `publish [codes...]` */

@@ -22,5 +22,5 @@ interface How { codes: readonly string[]; full?: boolean; confirmRemoval?: boole
 export async function publishFromCms(home: Home, settings: Settings, { codes, full = false, confirmRemoval = false }: How): Promise<PublishReport> {
   const answer = await askRunning(home, settings, '/publish', { codes, full, confirmRemoval });
   if (answer !== null) return answer as PublishReport;
-  return publish({ snapshot: await pullFromCms(home, settings), codes, full, confirmRemoval, out: home.sites, pictures: home.pictures, secrets: secretValues(home), search: true });
+  return publish({ snapshot: await pullFromCms(home, settings), codes, full, confirmRemoval, out: home.sites, pictures: home.pictures, secrets: secretValues(home) });
 }

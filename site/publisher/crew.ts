@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { PublishError } from './errors.ts';
 import { type Delta, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
 import { indexSite } from './search-index.ts';
+import { cardFiles } from './share-cards/card-files.ts';
 import type { SiteFiles } from './site-files.ts';
+import type { Unfinished } from './site-press.ts';
 import type { Answer, Order } from './worker.ts';
 
 /** Presses that share the sites among them, each site always on the same one. */
@@ -10,8 +12,8 @@ export interface Crew {
   take(delta: Delta): Promise<void>;
   /** Never throws for what is wrong with one site; see `Press.publish`. */
   publish(code: string, how: PublishHow, onPage?: OnPage): Promise<SiteReport>;
-  /** Makes the search index of a site, if its pages changed. @returns the release with it; null when there was nothing to do */
-  search(code: string): Promise<number | null>;
+  /** Makes the search index and share cards of a site, if its pages changed. @returns the release with them; null when there was nothing to do */
+  complete(code: string): Promise<number | null>;
   rest(): Promise<void>;
   /** @throws Error in plain words when that release can't be shown */
   rollBack(code: string, release: number): Promise<void>;
@@ -20,12 +22,13 @@ export interface Crew {
   readonly isBroken: boolean;
 }
 
-type Unsearched = ReturnType<Press['unsearched']>;
-
 /** Meanwhile the press goes on with other things: an index takes long, and is of no use once the pages have changed again. */
-async function addIndex(find: () => Promise<Unsearched>, add: (files: SiteFiles, identity: string) => Promise<number | null>): Promise<number | null> {
+async function completeWith(folders: PressSetup['folders'], find: () => Promise<Unfinished | null>, add: (files: SiteFiles, identity: string) => Promise<number | null>): Promise<number | null> {
   const wanted = await find();
-  return wanted && add(await indexSite(wanted.folder, wanted.paths), wanted.identity);
+  if (!wanted) return null;
+  const { folder, paths, identity, cards } = wanted;
+  const [index, made] = await Promise.all([indexSite(folder, paths), cardFiles(cards, folders)]);
+  return add(new Map([...index, ...made]), identity);
 }
 
 /** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. */
@@ -43,7 +46,7 @@ async function hireHere(setup: PressSetup): Promise<Crew> {
   return {
     take: (delta) => inTurn(() => press.take(delta)),
     publish: (code, how, onPage) => inTurn(() => press.publish(code, how, onPage)),
-    search: (code) => addIndex(() => inTurn(() => press.unsearched(code)), (files, identity) => inTurn(() => press.addSearch(code, files, identity))),
+    complete: (code) => completeWith(setup.folders, () => inTurn(() => press.unfinished(code)), (files, identity) => inTurn(() => press.complete(code, files, identity))),
     rest: () => inTurn(() => press.rest()),
     rollBack: (code, release) => inTurn(() => press.rollBack(code, release)),
     stop: () => inTurn(() => {}),
@@ -110,7 +113,7 @@ function hireThreads(setup: PressSetup, threads: number): Crew {
   return {
     take: (delta) => all({ take: delta }),
     publish: (code, how, onPage) => handFor(code).do<SiteReport>({ publish: code, how }, onPage),
-    search: (code) => addIndex(() => handFor(code).do<Unsearched>({ unsearched: code }), (files, identity) => handFor(code).do<number | null>({ addSearch: code, files, identity })),
+    complete: (code) => completeWith(setup.folders, () => handFor(code).do<Unfinished | null>({ unfinished: code }), (files, identity) => handFor(code).do<number | null>({ complete: code, files, identity })),
     rest: () => all({ rest: true }),
     rollBack: (code, release) => handFor(code).do<void>({ rollBack: code, release }),
     async stop() { await Promise.all(hands.map((hand) => hand.stop())); },

@@ -1,4 +1,4 @@
-import type { AddressHistory } from '../src/store/index.ts';
+import type { AddressHistory, Parts } from '../src/store/index.ts';
 import type { Objects } from './release/objects.ts';
 import type { Theme } from './render-page.ts';
 
@@ -7,6 +7,8 @@ export interface Workshop {
   theme: { app: Theme; identity: string };
   folders: { out: string; pictures: string; originals: string };
   objects: Objects;
+  /** Parts of pages that any of the sites had made. */
+  parts: Parts;
   /** What must never be found on a page. */
   secrets: readonly string[];
 }

@@ -1,32 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASE, localAddress, type Place, type Site } from '../src/store/index.ts';
-import { brandPictures } from './brand-pictures.ts';
+import { BASE, localAddress, type Place, type ShareCard, type Site } from '../src/store/index.ts';
 import { findCanary } from './checks/canaries.ts';
 import { anchorsIn } from './checks/links.ts';
 import type { Edition, Workshop } from './edition.ts';
 import { PublishError } from './errors.ts';
+import { iconFiles } from './icon-files.ts';
 import { fileOf, isPageFile } from './page-files.ts';
 import type { Page } from './plan.ts';
 import { type RenderedPage, renderPages } from './render-page.ts';
+import { cardPath } from './share-cards/card-files.ts';
 import { downloadFiles, fromBytes, pictureFiles, type SiteFile, type SiteFiles } from './site-files.ts';
 
 /** The file of a page. */
 export const fileAt = ({ locale, path }: Place): string => fileOf(localAddress(locale, path));
 
-/** A page with its bytes, and the pictures and files beside it. */
-export interface MadePage { page: Page; file: SiteFile; media: SiteFiles }
+/** A page with its bytes, the pictures and files beside it, and the share cards that it names: they are made when the page is live. */
+export interface MadePage { page: Page; file: SiteFile; media: SiteFiles; cards: readonly ShareCard[] }
 
 /** Where pages are made: one site of a workshop. `base` is the folder it stands in on its domain, without a slash at its end. */
 export interface Bench { shop: Workshop; site: Site; base: string }
 
 /** @throws PublishError with the first picture or file of the page that is not to be had */
-async function mediaOf({ pictures, downloads, cards, icons }: RenderedPage, { folders }: Workshop, { unusable }: Edition): Promise<SiteFiles> {
+async function mediaOf({ pictures, downloads, icons }: RenderedPage, { folders }: Workshop, { unusable }: Edition): Promise<SiteFiles> {
   const reason = pictures.map(({ sha256 }) => unusable.get(sha256)).find((found) => found !== undefined);
   if (reason) throw new PublishError(reason);
   const missing = downloads.flatMap((file) => file.parts ?? [file]).find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
   if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
-  return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals), ...await brandPictures({ cards, icons }, folders)]);
+  return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals), ...await iconFiles(icons, folders)]);
 }
 
 /**
@@ -34,14 +35,14 @@ async function mediaOf({ pictures, downloads, cards, icons }: RenderedPage, { fo
  * @throws PublishError naming the page that can't be made, or that holds what must not get out
  */
 export async function* makePages({ shop, site, base }: Bench, places: readonly Place[], edition: Edition): AsyncGenerator<MadePage> {
-  for await (const made of renderPages(shop.theme.app, site, places)) {
+  for await (const made of renderPages(shop.theme.app, shop.parts, site, places)) {
     const text = made.text.replaceAll(BASE, base);
     const found = findCanary(text, { code: site.code, secrets: shop.secrets });
     if (found) throw new PublishError(`The page ${made.place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
     const media = await mediaOf(made, shop, edition);
     const file = fromBytes(Buffer.from(text));
-    const { place, validUntil, questions } = made;
+    const { place, validUntil, questions, cards } = made;
     const anchors = isPageFile(fileAt(place)) ? anchorsIn(made.text) : { links: [], ids: [] };
-    yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys()], ...anchors }, file, media };
+    yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys(), ...cards.map(cardPath)], ...anchors }, file, media, cards };
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry, Tombstone } from '@broadside/shared/content';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
-import { type AddressHistory, addressHistory, hasOtherAddresses } from '../src/store/index.ts';
+import { type AddressHistory, addressHistory, hasOtherAddresses, Parts } from '../src/store/index.ts';
 import { PublishError, RemovalError, systemReason } from './errors.ts';
 import { Objects } from './release/objects.ts';
 import { show } from './release/rollback.ts';
@@ -10,7 +10,7 @@ import type { Theme } from './render-page.ts';
 import type { SiteFiles } from './site-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import type { Edition, Outcome, Surroundings, Workshop } from './edition.ts';
-import { SitePress } from './site-press.ts';
+import { SitePress, type Unfinished } from './site-press.ts';
 import { themeEntry } from './theme.ts';
 
 /** What a press is set up with. */
@@ -51,7 +51,7 @@ export class Press {
   /** Loads the compiled theme. */
   static async setUp({ theme, folders, secrets }: PressSetup): Promise<Press> {
     const { app } = await import(pathToFileURL(themeEntry(theme)).href) as { app: Theme };
-    return new Press({ theme: { app, identity: theme }, folders, secrets, objects: new Objects(folders.out) });
+    return new Press({ theme: { app, identity: theme }, folders, secrets, objects: new Objects(folders.out), parts: new Parts() });
   }
 
   /** Takes in what changed. Sites that were opened follow; the others are opened when they are published. */
@@ -111,11 +111,11 @@ export class Press {
     }
   }
 
-  /** What the search index of a site has to be made from; null when it need not be made. */
-  unsearched(code: string): SitePress['unsearched'] { return this.#sites.get(code)?.unsearched ?? null; }
+  /** What a site's live release still lacks; null when it has all. */
+  unfinished(code: string): Unfinished | null { return this.#sites.get(code)?.unfinished ?? null; }
 
-  /** Adds its search index to a site. @returns the release's number; null when the pages are others by now */
-  addSearch(code: string, files: SiteFiles, identity: string): number | null { return this.#sites.get(code)?.addSearch(files, identity) ?? null; }
+  /** Adds what was unfinished. @returns the release's number; null when the pages are others by now */
+  complete(code: string, files: SiteFiles, identity: string): number | null { return this.#sites.get(code)?.complete(files, identity) ?? null; }
 
   /** Makes the folders that are not served ready for the next publish, when there is time. */
   rest(): void { for (const site of this.#sites.values()) site.catchUp(); }

@@ -28,8 +28,8 @@ export interface PublishOptions extends PublishHow {
   pictures: string;
   /** What must never be found on a page. */
   secrets?: readonly string[];
-  /** Make the search indexes, after all sites are live. */
-  search?: boolean;
+  /** Leave out what follows when all sites are live: search indexes and share cards. */
+  pagesOnly?: boolean;
   onSite?: (report: SiteReport) => void;
 }
 
@@ -76,17 +76,17 @@ function unpin(site: string): void {
   if (marks.pinned !== null) writeMarks(site, { ...marks, pinned: null });
 }
 
-/** Makes the search indexes, one site after the other. All of them are live already. */
-async function addSearch(crew: Crew, reports: readonly SiteReport[]): Promise<SiteReport[]> {
+/** Makes the search indexes and share cards, one site after the other. All of them are live already. */
+async function complete(crew: Crew, reports: readonly SiteReport[]): Promise<SiteReport[]> {
   const completed: SiteReport[] = [];
   for (const report of reports) {
-    const release = report.error === null ? await crew.search(report.code) : null;
+    const release = report.error === null ? await crew.complete(report.code) : null;
     completed.push(release === null || report.error !== null ? report : { ...report, release });
   }
   return completed;
 }
 
-async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], { search, ...how }: PublishHow & { search: boolean }, onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
+async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], { pagesOnly, ...how }: PublishHow & { pagesOnly: boolean }, onSite: (report: SiteReport) => void): Promise<SiteReport[]> {
   try {
     await crew.take(delta);
     const reports = await Promise.all(codes.map(async (code) => {
@@ -94,7 +94,7 @@ async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], { 
       onSite(report);
       return report;
     }));
-    return search ? await addSearch(crew, reports) : reports;
+    return pagesOnly ? reports : await complete(crew, reports);
   } finally {
     await crew.stop();
   }
@@ -106,7 +106,7 @@ async function publishAll(crew: Crew, delta: Delta, codes: readonly string[], { 
  * @throws PublishError when nothing can be published at all, or something else is publishing to the same folder.
  */
 export async function publish(options: PublishOptions): Promise<PublishReport> {
-  const { snapshot, out, pictures, full = false, confirmRemoval = false, secrets = [], search = false, onSite = () => {} } = options;
+  const { snapshot, out, pictures, full = false, confirmRemoval = false, secrets = [], pagesOnly = false, onSite = () => {} } = options;
   const codes = chosenCodes(snapshot, options.codes);
   const hold = await holdSites(out);
   try {
@@ -119,7 +119,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     kept.forEach(onSite);
     const changed = codes.filter((code) => !kept.some((site) => site.code === code));
     const threads = changed.length < ENOUGH_FOR_THREADS ? 0 : Math.min(changed.length, availableParallelism());
-    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delta, changed, { full, confirmRemoval, search }, onSite) : [];
+    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delta, changed, { full, confirmRemoval, pagesOnly }, onSite) : [];
     const byCode = new Map([...kept, ...made].map((site) => [site.code, site]));
     return { revision: snapshot.header.revision, sites: codes.map((code) => byCode.get(code)!) };
   } finally {

@@ -1,5 +1,5 @@
 import type { Media } from '@broadside/shared/content';
-import { BASE, type Icon, type Offered, PageContent, type PageLocals, type Place, type Question, type ShareCard, type Site } from '../src/store/index.ts';
+import { BASE, type Icon, type Offered, PageContent, type PageLocals, type Parts, type Place, type Question, type ShareCard, type Site } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
 
 /** The compiled theme, as far as it is used here. */
@@ -28,23 +28,23 @@ function withPolicy(html: string, policy: string | null): string {
 }
 
 /** @throws PublishError naming the page when it can't be rendered */
-export async function renderPage(theme: Theme, site: Site, place: Place): Promise<RenderedPage> {
-  const content = new PageContent(site, place.locale, place.path);
+export async function renderPage(theme: Theme, parts: Parts, site: Site, place: Place): Promise<RenderedPage> {
+  const content = new PageContent(site, place.locale, place.path, parts);
   const url = new URL(`${BASE}${content.route}`, 'http://press.invalid');
   const response = await theme.render(new Request(url), { locals: { content } });
   const text = await response.text();
   const isExpected = response.ok || place.path === '/404/';
   if (!isExpected) throw new PublishError(`The page ${place.path} could not be rendered (${response.status}).`);
-  const { pictures, downloads, cards, icons } = content.used;
+  const { questions, used: { pictures, downloads, cards, icons }, validUntil } = content.reads;
   return {
     place,
     text: withPolicy(text, response.headers.get('content-security-policy')),
-    questions: [...content.trace],
+    questions: [...questions],
     pictures: [...pictures.values()],
     downloads: [...downloads.values()],
     cards: [...cards.values()],
     icons,
-    validUntil: content.validUntil,
+    validUntil,
   };
 }
 
@@ -52,8 +52,8 @@ export async function renderPage(theme: Theme, site: Site, place: Place): Promis
 const AT_ONCE = 8;
 
 /** Renders pages one small group after the other, so that no more than a few are held at once. */
-export async function* renderPages(theme: Theme, site: Site, places: readonly Place[]): AsyncGenerator<RenderedPage> {
+export async function* renderPages(theme: Theme, parts: Parts, site: Site, places: readonly Place[]): AsyncGenerator<RenderedPage> {
   for (let at = 0; at < places.length; at += AT_ONCE) {
-    yield* await Promise.all(places.slice(at, at + AT_ONCE).map((place) => renderPage(theme, site, place)));
+    yield* await Promise.all(places.slice(at, at + AT_ONCE).map((place) => renderPage(theme, parts, site, place)));
   }
 }

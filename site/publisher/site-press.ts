@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { mainLocale } from '@broadside/shared/content';
 import type { Changes, Library } from '@broadside/shared/view';
-import { type AddressHistory, brandFileOf, type Former, formerOf, languagesOf, type Place, rootFiles, Site } from '../src/store/index.ts';
+import { type AddressHistory, brandFileOf, type Former, formerOf, languagesOf, type Place, rootFiles, type ShareCard, Site } from '../src/store/index.ts';
 import { checkLinks } from './checks/check-release.ts';
 import { pageDrop } from './checks/page-drop.ts';
 import type { Edition, How, Outcome, Surroundings, Workshop } from './edition.ts';
@@ -13,11 +13,23 @@ import { LiveSite } from './release/live-site.ts';
 import type { ReleaseRecord } from './release/records.ts';
 import { SiteFolder } from './release/site-folder.ts';
 import { isIndexFile, searchIdentity } from './search-files.ts';
+import { cardPath } from './share-cards/card-files.ts';
 import { fromBytes, type SiteFile, type SiteFiles, themeFiles } from './site-files.ts';
 import { stillHolds, TraceLog } from './traces.ts';
 
 /** What was made for a release: files to write, pages, and the files that every site has besides them. */
 interface Made { write: SiteFiles; rendered: Page[]; fixed: SiteFiles }
+
+/** What is made for a release when it is live already: nobody waits for it. */
+export interface Unfinished {
+  /** Where the pages lie, and which there are. */
+  folder: string;
+  paths: string[];
+  /** What the rest is made from; see `searchIdentity`. */
+  identity: string;
+  /** The share cards that are not there yet. */
+  cards: ShareCard[];
+}
 
 /** One affiliate's site between two publishes: its content, what is known of its pages, and its live release. */
 export class SitePress {
@@ -28,13 +40,15 @@ export class SitePress {
   readonly #traces: TraceLog;
   readonly #plan = new Plan();
   readonly #stale = new Map<string, Place>();
+  /** Share cards by path, until they are live. */
+  readonly #cards = new Map<string, ShareCard>();
   /** Live files that no known page accounts for. */
   readonly #loose = new Set<string>();
   #site: Site;
   #instant: number;
   #fixed: SiteFiles = new Map();
   #former: { history: AddressHistory; answers: Former } | null = null;
-  #searchable: { release: number; identity: string } | null = null;
+  #finished: { release: number; identity: string } | null = null;
   #basePath: string;
 
   /**
@@ -75,7 +89,8 @@ export class SitePress {
   #readTraces(): void {
     for (const stored of this.#traces.load()) {
       const { locale, path } = stored.place;
-      const isThere = this.#live.files.get(stored.file)?.sha256 === stored.sha256 && (rootFiles.includes(path) || this.#site.content.get(locale)?.has(path));
+      // A page whose share card was never made is made again, to know what stands on the card.
+      const isThere = this.#live.files.get(stored.file)?.sha256 === stored.sha256 && stored.media.every((media) => this.#live.files.has(media)) && (rootFiles.includes(path) || this.#site.content.get(locale)?.has(path));
       const page = isThere ? stillHolds(stored, (key) => this.#site.questions.ask(key), this.#instant) : null;
       if (page) this.#plan.put(page);
     }
@@ -166,11 +181,12 @@ export class SitePress {
       if (how.full || this.#live.files.get(path)?.sha256 !== file.sha256) write.set(path, file);
     };
     const bench = { shop: this.#shop, site: this.#site, base: this.#basePath.replace(/\/$/, '') };
-    for await (const { page, file, media } of makePages(bench, places, edition)) {
+    for await (const { page, file, media, cards } of makePages(bench, places, edition)) {
       draft.put(page);
       rendered.push(page);
       put(page.file, file);
       media.forEach((picture, path) => put(path, picture));
+      for (const card of cards) this.#cards.set(cardPath(card), card);
       how.onPage?.(rendered.length, places.length);
     }
     const fixed = this.#fixedFiles();
@@ -210,18 +226,24 @@ export class SitePress {
     return this.#former.answers;
   }
 
-  /** What the search index has to be made from, and where the pages lie; null when it is made already. */
-  get unsearched(): { folder: string; paths: string[]; identity: string } | null {
+  /** What the live release still lacks, its search index and share cards; null when it has all. */
+  get unfinished(): Unfinished | null {
     const { record, files, folder } = this.#live;
     if (!record || !folder.livePath) return null;
     // Asked again and again while nothing happens.
-    if (this.#searchable?.release !== record.release) this.#searchable = { release: record.release, identity: searchIdentity(files) };
-    const { identity } = this.#searchable;
-    return record.search !== identity ? { folder: folder.livePath, paths: [...files.keys()], identity } : null;
+    if (this.#finished?.release !== record.release) this.#finished = { release: record.release, identity: searchIdentity(files) };
+    const { identity } = this.#finished;
+    if (record.search === identity) return null;
+    const cards = [...this.#cards].flatMap(([path, card]) => (this.#plan.uses(path) > 0 && !files.has(path) ? [card] : []));
+    return { folder: folder.livePath, paths: [...files.keys()], identity, cards };
   }
 
-  /** Adds the search index; see `LiveSite.addSearch`. */
-  addSearch(files: SiteFiles, identity: string): number | null { return this.#live.addSearch(files, identity); }
+  /** Adds what was unfinished; see `LiveSite.complete`. */
+  complete(files: SiteFiles, identity: string): number | null {
+    const release = this.#live.complete(files, identity);
+    if (release !== null) this.#cards.clear();
+    return release;
+  }
 
   /** Makes the folder that is not served ready for the next release. */
   catchUp(): void { this.#live.catchUp(); }

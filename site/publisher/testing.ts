@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mainLocale } from '@broadside/shared/content';
 import { buildLibrary, type Snapshot } from '@broadside/shared/view';
-import { BASE, brandFileOf, localAddress, rootFiles, Site } from '../src/store/index.ts';
+import { BASE, brandFileOf, localAddress, Parts, rootFiles, Site } from '../src/store/index.ts';
 import { siteOf, type Told } from '../src/store/testing.ts';
 import { openSite } from './live-release.ts';
 import { fileOf } from './page-files.ts';
@@ -20,7 +20,7 @@ async function renderSite(site: Site, base: string, files: readonly string[]): P
   const pages = [...site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
   const places = [...pages, ...files.map((path) => ({ locale: mainLocale, path }))];
   const texts = new Map<string, string>();
-  for await (const { place, text } of renderPages(app, site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), text.replaceAll(BASE, base.replace(/\/$/, '')));
+  for await (const { place, text } of renderPages(app, new Parts(), site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), text.replaceAll(BASE, base.replace(/\/$/, '')));
   return texts;
 }
 

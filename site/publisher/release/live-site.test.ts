@@ -132,7 +132,7 @@ describe('a release that is being made', () => {
 it('a full release relies on nothing that lies there, and leaves nothing of it', () => {
   release({ 'index.html': '1' });
   const site = siteIn();
-  site.addSearch(files({ 'search/pagefind-entry.json': 'index' }), searchIdentity(site.files));
+  site.complete(files({ 'search/pagefind-entry.json': 'index' }), searchIdentity(site.files));
   site.release(facts, { write: files({ 'index.html': '1' }), remove: [] }, true);
   expect(verifyRelease(join(folder, 'site'))).toEqual([]);
   expect(site.record?.search).toBeNull();

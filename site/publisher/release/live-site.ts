@@ -50,12 +50,12 @@ export class LiveSite {
   }
 
   /**
-   * Adds the search index to the live release, as a release of its own: also a site that gets its index is never half of one and half of the other.
-   * @param files all files of the index
-   * @param identity what pages it was made from
+   * Adds the search index and share cards to the live release, as a release of its own: also a site that gets its index is never half of one and half of the other.
+   * @param files all files of the index, and new cards
+   * @param identity what pages they were made from
    * @returns the release's number; null when the pages are others by now
    */
-  addSearch(files: SiteFiles, identity: string): number | null {
+  complete(files: SiteFiles, identity: string): number | null {
     const record = this.record;
     if (!record || searchIdentity(this.files) !== identity) return null;
     const write = new Map([...files].filter(([path, { sha256 }]) => this.files.get(path)?.sha256 !== sha256));

@@ -135,12 +135,12 @@ export class Publisher {
     return Math.min(this.#settings.every ?? USUAL_PAUSE, Math.min(next, this.#due()) - Date.now() + 1);
   }
 
-  /** Search follows the pages, one site after the other, and gives way when something comes. */
-  async #search(): Promise<void> {
+  /** Search and share cards follow the pages, one site after the other, and give way when something comes. */
+  async #complete(): Promise<void> {
     for (const { code, state } of this.#board.all()) {
       if (this.#alarm.isRung || this.#stopped) return;
       // Ctrl-C ends the indexing process too, and then nobody would ever answer.
-      const release = state === 'live' && this.#crew ? await unlessStopped(this.#crew.search(code), this.#stopping.signal) : null;
+      const release = state === 'live' && this.#crew ? await unlessStopped(this.#crew.complete(code), this.#stopping.signal) : null;
       if (release) this.#board.set(code, { release });
     }
     await this.#crew?.rest();
@@ -150,7 +150,7 @@ export class Publisher {
   async #rest(): Promise<void> {
     try {
       await this.#crew?.rest();
-      await this.#search();
+      await this.#complete();
       this.#settings.onRest?.(this.#incoming.ways);
       if (Date.now() < this.#tidyAt) return;
       const turns = this.#turns;

@@ -22,8 +22,8 @@ export function kindLabel(card: PageCard, { words }: PageContent): string {
 }
 
 /** Whose a card is, in words; nothing on the national site, where everything is national. */
-function ownerMark(card: PageCard, { affiliate, words }: PageContent): string | null {
-  if (affiliate.code === nationalCode) return null;
+function ownerMark(card: PageCard, { affiliate, isNational, words }: PageContent): string | null {
+  if (isNational) return null;
   return card.owner === nationalCode ? words.national : affiliate.state;
 }
 

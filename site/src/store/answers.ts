@@ -1,4 +1,4 @@
-import { type Content, isTypeName, type Locale, mainLocale, type TypeName } from '@broadside/shared/content';
+import { type Content, isTypeName, type Locale, mainLocale, nationalCode, type TypeName } from '@broadside/shared/content';
 import { type PageType, withdrawalOf } from '@broadside/shared/view';
 import { localAddress } from './addresses.ts';
 import { brandFileOf } from './brand.ts';
@@ -88,6 +88,7 @@ const answers = {
   affiliate: (_, content, field) => plain(content.affiliate.content[field as keyof Content['affiliate']] ?? null),
   'affiliate-locale': (_, content) => plain(content.affiliate.locale),
   'affiliate-changed': (_, content) => plain(content.affiliate.changed),
+  'is-national': (_, content) => plain(content.affiliate.content.code === nationalCode),
   'brand-css': (_, content) => plain(brandFileOf(content.affiliate.content).path),
   page: (_, content, path) => fixed(content.itemAt(path)),
   withdrawn: (site, content, path) => plain(withdrawnAt(site, content, path)),

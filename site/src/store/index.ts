@@ -6,6 +6,7 @@ export * from './files.ts';
 export * from './former.ts';
 export * from './icons.ts';
 export * from './page-content.ts';
+export { Parts } from './parts.ts';
 export * from './paths.ts';
 export * from './pictures.ts';
 export type { Question } from './questions.ts';

@@ -1,4 +1,4 @@
-import { type Content, type Locale, type Media, nationalCode, type TypeName } from '@broadside/shared/content';
+import { type Content, type Locale, type Media, type TypeName } from '@broadside/shared/content';
 import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/shared/markdown';
 import { type Item, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
@@ -6,11 +6,12 @@ import { BASE, localAddress, originOf } from './addresses.ts';
 import { type AnswerKind, questionKey, type Where, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
 import { type Download, type Offered, toArchive, toDownload } from './files.ts';
-import { type Icon, iconName, iconOf, logoOf } from './icons.ts';
+import { iconName, iconOf, type Icon, logoOf } from './icons.ts';
 import { memoWithLinks } from './memo.ts';
+import { type Asker, Parts } from './parts.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
-import type { Question } from './questions.ts';
+import { Reads } from './reads.ts';
 import { isSearched, type SitemapPage } from './search-engines.ts';
 import { cardAddress, cardName, type ShareCard } from './share-cards.ts';
 import type { Site } from './site.ts';
@@ -29,24 +30,71 @@ export interface PageLocals { content: PageContent }
  */
 export class PageContent {
   readonly locale: Locale;
-  /** The page's path within its language's pages: `/toolkits/living-wage/`. */
-  readonly path: string;
   readonly words: Words;
   readonly #site: Site;
-  /** Everything that the page asked, with the answers: while they hold, it need not be made again. */
-  readonly trace = new Set<Question>();
-  /** Pictures that the page shows, files that it offers, the card and the icons that stand for it, by name, so that they are written beside it. */
-  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Offered>(), cards: new Map<string, ShareCard>(), icons: new Map<string, Icon>() };
+  readonly #path: string;
+  readonly #parts: Parts;
+  #reads = new Reads();
+  #isFraming = false;
 
-  constructor(site: Site, locale: Locale, path: string) {
+  /** @param parts parts of pages that were made before, of this site or of others */
+  constructor(site: Site, locale: Locale, path: string, parts = new Parts()) {
     if (!site.content.has(locale)) throw new Error(`The site "${site.code}" has no pages in "${locale}".`);
     this.#site = site;
     this.locale = locale;
-    this.path = path;
+    this.#path = path;
+    this.#parts = parts;
     this.words = words[locale];
     this.affiliate = new Proxy({} as Content['affiliate'], {
       get: (_, field) => (typeof field === 'string' ? this.#ask('affiliate', field) : undefined),
     });
+  }
+
+  /** The page's path within its language's pages: `/toolkits/living-wage/`. */
+  get path(): string {
+    this.#reads.isOfPath = true;
+    return this.#path;
+  }
+
+  /** What the page has taken from its site so far. */
+  get reads(): Reads { return this.#reads; }
+
+  get #instant(): number { return this.#site.content.get(this.locale)!.instant; }
+
+  /**
+   * A part of the page that follows from what the page has asked so far and what the part asks: as it was made before, if all of that was answered the same.
+   * @param name apart from the page's other parts
+   */
+  part(name: string, make: () => Promise<string>): Promise<string> { return this.#made(`${this.locale} ${this.#path} ${name}`, make); }
+
+  /**
+   * A part that follows from nothing but what it asks itself, as what stands around every page does: nothing that the page knows may be handed to it.
+   * @throws Error when another one is being made: what it asks would be taken for this one's
+   */
+  async frame(name: string, make: () => Promise<string>): Promise<string> {
+    if (this.#isFraming) throw new Error(`The part "${name}" has to wait for the one before.`);
+    this.#isFraming = true;
+    const page = this.#reads;
+    this.#reads = new Reads();
+    try {
+      return await this.#made(`${this.locale} ${name}`, make);
+    } finally {
+      page.add(this.#reads);
+      this.#reads = page;
+      this.#isFraming = false;
+    }
+  }
+
+  async #made(name: string, make: () => Promise<string>): Promise<string> {
+    const asker: Asker = { path: this.#path, instant: this.#instant, ask: (key) => this.#site.questions.ask(key) };
+    const found = this.#parts.find(name, asker);
+    if (found) {
+      this.#reads.add(found.reads);
+      return found.html;
+    }
+    const html = await make();
+    this.#parts.keep(name, html, this.#reads, asker);
+    return html;
   }
 
   /** The affiliate whose site this is. Each field is asked for by itself, so that a new telephone number concerns only the pages that show it. */
@@ -54,7 +102,7 @@ export class PageContent {
 
   #ask<T>(kind: AnswerKind, argument = '', locale = this.locale): T {
     const question = this.#site.questions.ask(questionKey(locale, kind, argument));
-    this.trace.add(question);
+    this.#reads.questions.add(question);
     if (question.answer.error) throw question.answer.error;
     return question.answer.value as T;
   }
@@ -65,17 +113,17 @@ export class PageContent {
   /** When the affiliate's own entry last changed: the date of what every page says about it. ISO 8601. */
   get affiliateChanged(): string | null { return this.#ask('affiliate-changed'); }
 
+  /** Whether this is the national office's own site. Asked for instead of the code, so that what all states have in common is the same for them. */
+  get isNational(): boolean { return this.#ask('is-national'); }
+
   /** The address of the affiliate's own colors. */
   get brandCss(): string { return `${BASE}/${this.#ask<string>('brand-css')}`; }
-
-  /** When time alone would change this page, in milliseconds since 1970: the next of the instants that it asked about. */
-  validUntil = Infinity;
 
   /** Whether an instant has come. The only way for a page to know the time. */
   isPast(instant: string): boolean {
     const time = Date.parse(instant);
-    if (time <= this.#site.content.get(this.locale)!.instant) return true;
-    this.validUntil = Math.min(this.validUntil, time);
+    if (time <= this.#instant) return true;
+    this.#reads.validUntil = Math.min(this.#reads.validUntil, time);
     return false;
   }
 
@@ -127,16 +175,15 @@ export class PageContent {
   /** The same page in each language of the site: address from the root without the base, for the language switch and `hreflang`. */
   get alternates(): Partial<Record<Locale, string>> { return this.#ask('alternates', this.path); }
 
-  /** The same page in each language of the site, with the language's own name, for the switch and for search engines. */
-  get languages(): { locale: Locale; words: string; address: string; absolute: string }[] {
+  /** The same page in each language of the site, with the language's own name, for the switch. */
+  get languages(): { locale: Locale; words: string; address: string }[] {
     return (Object.entries(this.alternates) as [Locale, string][]).map(([locale, address]) =>
-      ({ locale, words: words[locale].language, address: BASE + address, absolute: this.absolute(BASE + address) }));
+      ({ locale, words: words[locale].language, address: BASE + address }));
   }
 
   /** The directory of all affiliates, on the national site. */
   get statesAddress(): string {
-    const { code } = this.affiliate;
-    return code === nationalCode ? this.at('/states/') : `${this.#ask<string>('national-origin')}states/`;
+    return this.isNational ? this.at('/states/') : `${this.#ask<string>('national-origin')}states/`;
   }
 
   /** The national office, where this site's national texts come from. */
@@ -145,7 +192,7 @@ export class PageContent {
   /** The address of the picture that stands for this page where somebody shares it. */
   get shareCard(): string {
     const card = this.#ask<ShareCard>('share-card', this.path);
-    this.used.cards.set(cardName(card), card);
+    this.#reads.used.cards.set(cardName(card), card);
     return BASE + cardAddress(card);
   }
 
@@ -157,7 +204,7 @@ export class PageContent {
   }
 
   #icon(icon: Icon): string {
-    this.used.icons.set(iconName(icon), icon);
+    this.#reads.used.icons.set(iconName(icon), icon);
     return `${BASE}/icons/${iconName(icon)}`;
   }
 
@@ -195,7 +242,7 @@ export class PageContent {
 
   /** A picture with the sizes it is made in; null without one. */
   picture(picture: Parameters<typeof toPicture>[0]): Picture | null {
-    if (picture?.image) this.used.pictures.set(picture.image.sha256, picture.image);
+    if (picture?.image) this.#reads.used.pictures.set(picture.image.sha256, picture.image);
     return toPicture(picture, BASE);
   }
 
@@ -204,7 +251,7 @@ export class PageContent {
 
   /** A file to take away. */
   download(media: Offered): Download {
-    this.used.downloads.set(media.sha256, media);
+    this.#reads.used.downloads.set(media.sha256, media);
     return toDownload(media, BASE);
   }
 

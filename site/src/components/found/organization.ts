@@ -1,4 +1,3 @@
-import { nationalCode } from '@broadside/shared/content';
 import type { PageContent } from '../../store/index.ts';
 import type { Thing } from './thing.ts';
 
@@ -7,9 +6,9 @@ export const publisher = ({ affiliate, origin }: PageContent): Thing => ({ '@typ
 
 /** The affiliate with every way to reach it, for its home page. */
 export function organization(content: PageContent): Thing {
-  const { affiliate, icons } = content;
+  const { affiliate, icons, isNational } = content;
   const { phone, email, address } = affiliate.contact;
-  const parent = affiliate.code === nationalCode ? null : content.national;
+  const parent = isNational ? null : content.national;
   return {
     ...publisher(content),
     alternateName: affiliate.shortName,

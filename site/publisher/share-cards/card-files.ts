@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { cardName, type ShareCard } from '../../src/store/share-cards.ts';
+import { fromPath, type SiteFiles } from '../site-files.ts';
+import { makeShareCard } from './index.ts';
+
+/** The share cards that a site's pages name, by path. Those that are not there yet are made. */
+export async function cardFiles(cards: Iterable<ShareCard>, folders: { pictures: string; originals: string }): Promise<SiteFiles> {
+  const files: SiteFiles = new Map();
+  const folder = join(folders.pictures, 'cards');
+  for (const card of cards) {
+    await makeShareCard(card, { cards: folder, originals: folders.originals });
+    files.set(cardPath(card), fromPath(join(folder, cardName(card))));
+  }
+  return files;
+}
+
+/** Where a card lies on a site. */
+export const cardPath = (card: ShareCard): string => `cards/${cardName(card)}`;

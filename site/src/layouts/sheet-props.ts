@@ -1,0 +1,20 @@
+import type { Locale } from '@broadside/shared/content';
+import type { PageType } from '@broadside/shared/view';
+import type { Thing } from '../components/found/thing.ts';
+import type { PageContent } from '../store/index.ts';
+
+/** What a page says of itself. */
+export interface SheetProps {
+  title: string;
+  description: string;
+  /** What the page is, for those who share it. */
+  kind?: 'website' | 'article' | undefined;
+  /** The day the text is from, `2026-11-21`, for the imprint. */
+  date?: string | null | undefined;
+  /** What a search on this site finds here; null for lists, which only repeat what it finds elsewhere. */
+  found?: { type: PageType; locale: Locale } | null | undefined;
+  /** The way from the home page to this one, without either. */
+  trail?: readonly { words: string; address: string }[] | undefined;
+  /** What the page is about, for machines. Asked for when the text is made: it names the affiliate, which the text need not. */
+  thing?: ((content: PageContent) => Thing) | undefined;
+}
