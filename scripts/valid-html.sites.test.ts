@@ -28,10 +28,12 @@ const rules = {
   'long-title': 'off',
   // React writes open="" in the islands.
   'attribute-boolean-style': 'off',
+  // The form that sifts the resources acts at once and sends nothing.
+  'wcag/h32': 'off',
 } as const;
 
 /** The standard allows a style element as the first child of a box, and Astro puts one before an island; html-validate does not know that yet. */
-const isBeforeIsland = ({ ruleId, selector }: Message): boolean => ruleId === 'element-permitted-content' && (selector ?? '').endsWith('> div > style');
+const isBeforeIsland = ({ ruleId, selector }: Message): boolean => ruleId === 'element-permitted-content' && /> div(:nth-child\(\d+\))? > style$/.test(selector ?? '');
 
 describe('every kind of page, in both languages and on three sites', () => {
   it('has nothing that html-validate warns of', async () => {

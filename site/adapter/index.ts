@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Compiles the theme to a module that renders any page of any site on demand. The publisher and the preview load it; there is no server. */
@@ -5,7 +6,8 @@ export function pressAdapter(): AstroIntegration {
   return {
     name: 'press',
     hooks: {
-      'astro:config:setup': ({ command, addMiddleware, injectRoute }) => {
+      'astro:config:setup': ({ command, addClientDirective, addMiddleware, injectRoute }) => {
+        addClientDirective({ name: 'use', entrypoint: fileURLToPath(new URL('../src/islands/on-use.ts', import.meta.url)) });
         // The publisher brings the content of each page. Astro's own server, for work on the theme, takes it from a snapshot file.
         if (command !== 'dev') return;
         addMiddleware({ order: 'pre', entrypoint: new URL('../dev/middleware.ts', import.meta.url) });

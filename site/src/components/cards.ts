@@ -1,7 +1,8 @@
 import { nationalCode } from '@broadside/shared/content';
 import type { PageType } from '@broadside/shared/view';
-import type { Card, PageContent } from '../store/index.ts';
+import { type Card, type PageContent, toDownload } from '../store/index.ts';
 import { dayWords, instantDayWords } from './dates.ts';
+import { fileSize } from './file-size.ts';
 
 /** A card of something that has a page of its own. */
 export type PageCard = { [T in PageType]: Card<T> }[PageType];
@@ -27,13 +28,19 @@ function ownerMark(card: PageCard, { affiliate, isNational, words }: PageContent
   return card.owner === nationalCode ? words.national : affiliate.state;
 }
 
+/** What somebody on a prepaid phone wants to know before the tap: of which type a file is, how large, how many pages. */
+function fileWords({ content: { file, pages } }: Card<'resource'>, { locale, words }: PageContent): (string | null)[] {
+  const download = file && toDownload(file, '');
+  return [download && `${download.kind} ${fileSize(download.size, locale)}`, pages && words.items.resource.pages(pages)];
+}
+
 /** When and where, as far as a card knows it. */
 function occasion(card: PageCard, content: PageContent): (string | null)[] {
   const { locale, words } = content;
   switch (card.type) {
     case 'article': return [dayWords(card.content.date, locale)];
     case 'event': return [instantDayWords(card.content.start, locale, card.content.zone), card.content.place];
-    case 'resource': return [card.content.publisher, card.content.year === null ? null : String(card.content.year)];
+    case 'resource': return [card.content.publisher, card.content.year === null ? null : String(card.content.year), ...fileWords(card, content)];
     case 'action':
     case 'award': {
       const { deadline } = card.content;

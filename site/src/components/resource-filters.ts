@@ -1,5 +1,5 @@
 import type { Locale } from '@broadside/shared/content';
-import type { Card, PageContent } from '../store/index.ts';
+import { type Card, type PageContent, readableIn } from '../store/index.ts';
 
 export type FilterBy = 'kind' | 'topic' | 'role' | 'language';
 
@@ -22,7 +22,7 @@ function optionsOf({ content: resource }: Card<'resource'>, by: FilterBy, conten
   const { locale, words } = content;
   switch (by) {
     case 'kind': return [{ value: resource.kind, words: words.kinds.resource[resource.kind], locale }];
-    case 'language': return [{ value: resource.language, words: words.blocks.languagesOf[resource.language], locale }];
+    case 'language': return readableIn(resource.language).map((value) => ({ value, words: words.blocks.languagesOf[value], locale }));
     case 'topic': return content.resolve('topic', resource.topics).map((topic) =>
       ({ value: topic.slugs[locale] ?? topic.content.slug, words: topic.content.title, locale: topic.locale }));
     case 'role': return content.resolve('classification', resource.roles).map((role) =>

@@ -1,4 +1,4 @@
-import { article, type Locale, nationalCode } from '@broadside/shared/content';
+import { article, type Locale, locales, nationalCode, type Resource } from '@broadside/shared/content';
 import { type Item, itemPath, type PageType } from '@broadside/shared/view';
 import type { ReadableContent } from './readable.ts';
 
@@ -37,6 +37,9 @@ export function pathsOf(item: Item<PageType>, locale: Locale): string[] {
   return [own, ...chapters.map((_, index) => `${own}${index + 1}/`)];
 }
 
+/** The languages that somebody can read a resource in: one in both is found under each. */
+export const readableIn = (language: Resource['language']): Locale[] => locales.filter((locale) => language.split('_').includes(locale));
+
 /** The filters of the resources' index, each a page of its own so that it works without a script. */
 export function resourceFilters(content: ReadableContent): { path: string; by: 'kind' | 'topic' | 'role' | 'language'; value: string }[] {
   const resources = content.list('resource');
@@ -46,7 +49,7 @@ export function resourceFilters(content: ReadableContent): { path: string; by: '
   const roles = slugs('classification');
   const values = {
     kind: resources.map((card) => card.content.kind as string),
-    language: resources.map((card) => card.content.language as string),
+    language: resources.flatMap((card) => readableIn(card.content.language)),
     topic: resources.flatMap((card) => card.content.topics.flatMap((id) => topics.get(id) ?? [])),
     role: resources.flatMap((card) => card.content.roles.flatMap((id) => roles.get(id) ?? [])),
   };
