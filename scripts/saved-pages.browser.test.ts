@@ -5,6 +5,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './testing/browser.ts';
 import { DemonstrationSites } from './testing/demonstration-sites.ts';
+import { layoutShift, watchLayoutShift } from './testing/layout-shift.ts';
 
 const sites = new DemonstrationSites();
 let browser: Browser;
@@ -54,6 +55,32 @@ describe('what a visitor saves', () => {
     expect(await links.first().getAttribute('href')).toBe('/articles/');
     expect(await page.locator('.saved img').count()).toBe(0);
     await page.getByRole('button', { name: 'Clear the list' }).click();
+    await page.close();
+  });
+
+  it.each([[0, 320], [0, 1440], [3, 320], [40, 1440]])('comes into the page without moving anything: %i pages, %i pixels wide', async (count, width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await watchLayoutShift(page);
+    const pages = Array.from({ length: count }, (_, index) => ({ path: `articles/${index}/`, title: `A title that is long enough for two lines ${index}`, label: 'Story', lang: 'en' }));
+    await page.addInitScript((saved) => localStorage.setItem('/ saved', JSON.stringify(saved)), pages);
+    // The script is late, as on a slow line: what it changes was seen before.
+    await page.route('**/*.js', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 500); });
+      await route.continue();
+    });
+    await page.goto(sites.url('ct', '/saved/'), { waitUntil: 'networkidle' });
+    expect(await page.locator('.saved li').count()).toBe(count);
+    expect(await layoutShift(page)).toBe(0);
+    await page.close();
+  });
+
+  it('is not called impossible while the script is on its way, only when it never comes', async () => {
+    const page = await browser.newPage();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(sites.url('ct', '/saved/'));
+    const without = page.getByText('Saving needs JavaScript', { exact: false });
+    expect(await without.isVisible()).toBe(false);
+    await without.waitFor();
     await page.close();
   });
 
