@@ -70,6 +70,16 @@ describe('the sheet for the board', () => {
   });
 });
 
+it('the sheet has the points that an editor wrote for it, in each language', async () => {
+  const page = await browser.newPage();
+  for (const [path, words] of [['/classifications/paraeducator/', 'ask before you move her'], ['/es/classifications/asistente-educativo/', 'pregunte antes de cambiarle de puesto']] as const) {
+    await openSheet(page, path);
+    expect(await page.locator('.board-points li').count()).toBe(5);
+    expect(await page.locator('.board-points li').last().textContent()).toContain(words);
+  }
+  await page.close();
+});
+
 it('an infographic prints on one sheet', async () => {
   const page = await browser.newPage({ viewport: { width: 695, height: 934 } });
   await page.goto(sites.url('ct', '/articles/what-a-paraeducator-does/'));

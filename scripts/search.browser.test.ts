@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await serveTold('ct', [
     { type: 'classification', id: 'paraeducator', entry: { definition: 'Helps students learn.', otherNames: [otherName('Educational technician')] } },
     { type: 'classification', id: 'paraeducator', locale: 'es', entry: { pluralName: 'Paraeducadores', slug: 'paraeducador', definition: 'Ayuda a aprender.' } },
-    { type: 'toolkit', id: 'living wage', entry: { purpose: 'A wage to live on, for every educational technician. Beware of `<b>less</b>`.', chapters: [{ title: 'Count', text: 'Count the hours.', checklists: [], strategies: [] }] } },
+    { type: 'toolkit', id: 'living wage', entry: { purpose: 'A wage to live on, for every educational technician. Beware of `<b>less</b>`.', chapters: [{ title: 'Count', text: 'Count the hours.', checklists: [], strategies: [], boardPoints: null }] } },
     { type: 'article', id: 'storm', entry: { summary: 'Only in English.' } },
   ]);
   browser = await launchBrowser();

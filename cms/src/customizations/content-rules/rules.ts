@@ -2,6 +2,7 @@ import { addressCanBeAsked, addressIsOwn } from './affiliate-address.ts';
 import { affiliateBelongsToItself, codeStays } from './affiliate.ts';
 import { alertHasBothTimes } from './alert.ts';
 import { namesStates } from './applicability.ts';
+import { pointsFitOnTheBoard } from './board-points.ts';
 import { colorsCanBeRead } from './brand.ts';
 import { saysWhereItIs } from './event-place.ts';
 import { isTheOnlyOne } from './edition-once.ts';
@@ -26,5 +27,5 @@ export const rules: readonly Rule[] = [
   pointsToOwnOrNational, namesStates, isNotPartOfItself,
   comesDownAfterItGoesLive, endsAfterItStarts, alertHasBothTimes, isWithdrawnByToday,
   addressIsPlain, addressIsFree,
-  saysWhereItIs, hasSomethingToTake, listSaysOfWhat, pictureSaysWhatItShows,
+  saysWhereItIs, hasSomethingToTake, listSaysOfWhat, pointsFitOnTheBoard, pictureSaysWhatItShows,
 ];

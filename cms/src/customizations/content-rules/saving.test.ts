@@ -70,6 +70,29 @@ describe('a notice of withdrawal', () => {
   });
 });
 
+describe('the points for the board', () => {
+  const points = (count: number, length = 20): string => Array.from({ length: count }, () => 'a'.repeat(length)).join('\n');
+
+  it.each<[string, string, RegExp | null]>([
+    ['five lines', points(5), null],
+    ['five lines with empty ones between', points(5).replaceAll('\n', '\n\n'), null],
+    ['six lines', points(6), /has 6 points for the board\. Keep the 5 that matter most in “Points for the board”/],
+    ['a line of 140 characters', points(1, 140), null],
+    ['a line of 141 characters', `Short\n${points(1, 141)}`, /of 141 characters, the one in line 2\. Shorten it to 140 at most/],
+  ])('%s', async (_, boardPoints, message) => {
+    for (const type of ['article', 'classification'] as const) {
+      const refused = await refusalOf(content.create(type, { boardPoints }));
+      expect(refused?.field ?? null).toBe(message && 'boardPoints');
+      expect(refused?.message ?? '').toMatch(message ?? /^$/);
+    }
+  });
+
+  it('of a chapter', async () => {
+    const chapters = [{ title: 'One', text: 'Text.' }, { title: 'Two', text: 'Text.', boardPoints: points(6) }];
+    expect(await refusalOf(content.create('toolkit', { purpose: 'To count.', chapters }))).toMatchObject({ field: 'chapters.1.boardPoints' });
+  });
+});
+
 describe('a job role', () => {
   const role = (fields: Record<string, unknown> = {}) => content.create('classification', fields);
 

@@ -399,6 +399,7 @@ export const toolkitChapter = z.object({
   text: text.min(1).max(40000),
   checklists: z.array(toolkitChecklist).default([]),
   strategies: z.array(toolkitStrategy).default([]),
+  boardPoints: text.max(700).nullable().default(null),
 });
 export type ToolkitChapter = z.infer<typeof toolkitChapter>;
 
@@ -530,6 +531,7 @@ export const article = z.object({
   ])).default([]),
   outwardLink: textLink.nullable().default(null),
   corrections: z.array(articleCorrection).default([]),
+  boardPoints: text.max(700).nullable().default(null),
   sponsor: itemSponsor.nullable().default(null),
   readNext: z.array(documentId).default([]),
   topics: z.array(documentId).default([]),
@@ -584,6 +586,7 @@ export const classification = z.object({
   cover: mediaPicture.nullable().default(null),
   parent: documentId.nullable().default(null),
   duties: text.max(4000).nullable().default(null),
+  boardPoints: text.max(700).nullable().default(null),
   statistics: z.array(documentId).default([]),
   misconceptions: z.array(classificationMisconception).default([]),
   typicalColleague: classificationColleague.nullable().default(null),

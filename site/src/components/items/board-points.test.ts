@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentTypes } from '@broadside/shared/content';
-import { articlePoints, chapterPoints, firstSentence, linePoints } from './board-points.ts';
+import { articlePoints, chapterPoints, firstSentence, rolePoints } from './board-points.ts';
 
-const bodyOf = (...blocks: object[]) => contentTypes.article.shape.body.parse(blocks);
+const bodyOf = (...blocks: object[]) => ({ boardPoints: null, body: contentTypes.article.shape.body.parse(blocks) });
 const text = (body: string) => ({ __component: 'blocks.text', body });
 const steps = { __component: 'blocks.steps', steps: [{ title: 'Stop', text: 'Get away from the machine. Then look.' }, { title: 'Tell', text: 'Tell **somebody** who can act.' }] };
 
@@ -25,12 +25,21 @@ describe('the points of a sheet for the board', () => {
   it('are none for a short post', () => expect(articlePoints(bodyOf(), 'en')).toEqual([]));
 
   it('are never more than five', () => {
-    expect(linePoints('1\n2\n3\n4\n5\n6')).toHaveLength(5);
+    expect(rolePoints({ boardPoints: null, duties: '1\n2\n3\n4\n5\n6' })).toHaveLength(5);
     expect(articlePoints(bodyOf(text('## A\n\n## B\n\n## C\n\n## D\n\n## E\n\n## F')), 'en')).toHaveLength(5);
   });
 
+  const chapterOf = (fields: object) => contentTypes.toolkit.shape.chapters.parse([{ title: 'One', text: '## Why', checklists: [{ title: 'List', points: 'First\nSecond' }], ...fields }])[0]!;
+
+  it('are what an editor wrote for it, before all else', () => {
+    const boardPoints = '- Call us\n\n- Write it down';
+    const all = [articlePoints({ ...bodyOf(steps), boardPoints }, 'en'), rolePoints({ boardPoints, duties: 'Teach' }), chapterPoints(chapterOf({ boardPoints }), 'en')];
+    for (const points of all) expect(points.map((point) => point.text)).toEqual(['Call us', 'Write it down']);
+    expect(rolePoints({ boardPoints: ' \n', duties: 'Teach' })).toHaveLength(1);
+  });
+
   it('are a chapter’s first checklist', () => {
-    const chapter = contentTypes.toolkit.shape.chapters.parse([{ title: 'One', text: '## Why', checklists: [{ title: 'List', points: 'First\nSecond' }] }])[0]!;
+    const chapter = chapterOf({});
     expect(chapterPoints(chapter, 'en').map((point) => point.text)).toEqual(['First', 'Second']);
   });
 });

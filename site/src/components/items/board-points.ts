@@ -1,4 +1,4 @@
-import type { Article, Locale, ToolkitChapter } from '@broadside/shared/content';
+import type { Article, Classification, Locale, ToolkitChapter } from '@broadside/shared/content';
 import { plainText, renderMarkdown } from '@broadside/shared/markdown';
 import { memo } from '../../store/memo.ts';
 import { lines } from '../lines.ts';
@@ -51,17 +51,25 @@ function ofBlock(block: Article['body'][number], locale: Locale): Point[] {
   }
 }
 
+/** The points that an editor wrote for the sheet, or else those found in the text. */
+const writtenOr = (written: string | null, found: () => Point[]): Point[] => (lines(written).length > 0 ? linePoints(written) : found());
+
 /** What an article says in a few points: its steps, or else the headings of its text, or the groups of its infographic. */
-export function articlePoints(body: Article['body'], locale: Locale): Point[] {
+function bodyPoints(body: Article['body'], locale: Locale): Point[] {
   const kinds = (['blocks.steps', 'blocks.text', 'blocks.infographic'] as const)
     .map((kind) => body.filter(({ __component }) => __component === kind).flatMap((block) => ofBlock(block, locale)));
   return (kinds.find((points) => points.length > 1) ?? kinds.find((points) => points.length > 0) ?? []).slice(0, most);
 }
 
-/** Points that an editor wrote one to a line. */
-export const linePoints = (text: string | null): Point[] => lines(text).slice(0, most).map((line) => ({ title: '', text: short(line) }));
+/** Points that stand one to a line. */
+const linePoints = (text: string | null): Point[] => lines(text).slice(0, most).map((line) => ({ title: '', text: short(line) }));
+
+export const articlePoints = ({ boardPoints, body }: Pick<Article, 'boardPoints' | 'body'>, locale: Locale): Point[] =>
+  writtenOr(boardPoints, () => bodyPoints(body, locale));
+
+/** What somebody in a job does. */
+export const rolePoints = ({ boardPoints, duties }: Pick<Classification, 'boardPoints' | 'duties'>): Point[] => writtenOr(boardPoints, () => linePoints(duties));
 
 /** What a chapter asks for: its first checklist, or else the headings of its text. */
-export function chapterPoints({ checklists: [first], text }: ToolkitChapter, locale: Locale): Point[] {
-  return first ? linePoints(first.points) : sectionsOf(locale + text).slice(0, most);
-}
+export const chapterPoints = ({ boardPoints, checklists: [first], text }: ToolkitChapter, locale: Locale): Point[] =>
+  writtenOr(boardPoints, () => (first ? linePoints(first.points) : sectionsOf(locale + text).slice(0, most)));
