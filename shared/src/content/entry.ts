@@ -10,7 +10,7 @@ export const typeNames = Object.keys(contentTypes) as [TypeName, ...TypeName[]];
 export const isTypeName = (name: string): name is TypeName => Object.hasOwn(contentTypes, name);
 
 /** Where an item could once be read: its slug, and whose item it was, which says on which sites. */
-export interface FormerAddress { slug: string; owner: string }
+export interface FormerAddress { slug: string; owner: string; chapters?: number | undefined }
 
 /**
  * One published item in one language, as it stands in the ledger. `former` are the addresses under which it really could be read
@@ -33,7 +33,7 @@ const line = z.object({
   locale: z.enum(locales),
   owner: z.string(),
   revision: z.number().int().positive(),
-  former: z.array(z.object({ slug: z.string().regex(slug), owner: affiliateCode })).optional(),
+  former: z.array(z.object({ slug: z.string().regex(slug), owner: affiliateCode, chapters: z.number().int().positive().optional() })).optional(),
 });
 const entryLine = line.extend({ hash: z.string(), recorded: z.iso.datetime().optional(), entry: z.unknown() });
 const tombstoneLine = line.extend({ removed: z.literal(true) });

@@ -59,6 +59,16 @@ describe('where an item was, visitors are sent', () => {
     expect(formerOn('us', topic).moved).not.toHaveProperty('/resources/topic/wages/');
   });
 
+  const kit = (slug: string, chapters: number, was: FormerAddress[]): Entry =>
+    ({ ...entryOf('toolkit', 'kit', { slug, chapters: Array.from({ length: chapters }, () => ({ title: 'One', text: 'Text.', boardPoints: null, checklists: [], strategies: [] })) }), former: was });
+
+  it('with a toolkit’s chapters, and to the toolkit from those that it has no longer', () => {
+    expect(formerOn('us', kit('b', 1, [{ slug: 'a', owner: 'us', chapters: 2 }])).moved).toMatchObject({
+      '/toolkits/a/': '/toolkits/b/', '/toolkits/a/1/': '/toolkits/b/1/', '/toolkits/a/2/': '/toolkits/b/', '/es/toolkits/a/1/': '/es/toolkits/b/1/',
+    });
+    expect(formerOn('us', kit('b', 1, [{ slug: 'b', owner: 'us', chapters: 2 }]))).toEqual({ moved: { '/toolkits/b/2/': '/toolkits/b/', '/es/toolkits/b/2/': '/es/toolkits/b/' }, gone: [] });
+  });
+
   it('only on the sites on which it was', () => {
     const promoted: Entry = { ...entryOf('article', 'b'), former: addresses(['a'], 'ct') };
     expect(formerOn('ct', promoted).moved).toHaveProperty('/articles/a/');
@@ -71,6 +81,11 @@ describe('where an item was taken down', () => {
     const gone = ['/articles/a/', '/articles/b/', '/es/articles/a/', '/es/articles/b/'];
     for (const code of ['us', 'ct']) expect(formerOn(code, removed('b', ['b', 'a']))).toEqual({ moved: {}, gone });
     expect(formerOn('ct', removed('b', ['b'], 'ny'))).toEqual({ moved: {}, gone: [] });
+  });
+
+  it('a toolkit’s chapters too', () => {
+    const kit: Tombstone = { type: 'toolkit', id: idOf('kit'), locale: 'en', owner: 'us', revision: 2, removed: true, former: [{ slug: 'a', owner: 'us', chapters: 2 }] };
+    expect(formerOn('us', kit).gone).toEqual(['/es/toolkits/a/', '/es/toolkits/a/1/', '/es/toolkits/a/2/', '/toolkits/a/', '/toolkits/a/1/', '/toolkits/a/2/']);
   });
 
   it('a state that hid it, or for which it is not meant, says nothing', () => {

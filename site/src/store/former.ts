@@ -2,7 +2,7 @@ import { type Entry, entryKey, type Locale, mainLocale, nationalCode, type Tombs
 import { isPageType, itemPath, type PageType, type Snapshot } from '@broadside/shared/view';
 import { BASE, localAddress } from './addresses.ts';
 import { PageContent } from './page-content.ts';
-import { pathOf } from './paths.ts';
+import { chapterPath, pathOf } from './paths.ts';
 import type { SiteContent } from './site-content.ts';
 import type { Site } from './site.ts';
 
@@ -17,8 +17,8 @@ export interface Former {
   gone: string[];
 }
 
-/** An address at which an item could be read, in the pages of one language; English ones also stand in for a translation. */
-interface Past { type: PageType; id: string; locale: Locale; slug: string }
+/** An address at which an item could be read, in the pages of one language; English ones also stand in for a translation. A toolkit had chapters there. */
+interface Past { type: PageType; id: string; locale: Locale; slug: string; chapters: number }
 
 /** What a snapshot knows of addresses that no longer are. The same for all sites: worked once. */
 export interface AddressHistory {
@@ -29,7 +29,7 @@ export interface AddressHistory {
   entries: Snapshot['entries'];
 }
 
-interface Placed { slug: string; applicability?: { rule: string; states: { affiliate: string; alternative: string | null }[] } | null }
+interface Placed { slug: string; chapters?: unknown[]; applicability?: { rule: string; states: { affiliate: string; alternative: string | null }[] } | null }
 
 const alternativeKey = (affiliate: string, id: string): string => `${affiliate} ${id}`;
 
@@ -45,19 +45,19 @@ export function addressHistory({ entries, removed }: Pick<Snapshot, 'entries' | 
     past.get(owner)!.push(address);
   };
   for (const { type, id, locale, former = [] } of [...entries.values(), ...removed.values()]) {
-    if (isPageType(type)) for (const { slug, owner } of former) add(owner, { type, id, locale, slug });
+    if (isPageType(type)) for (const { slug, owner, chapters = 0 } of former) add(owner, { type, id, locale, slug, chapters });
   }
   for (const { type, id, locale, entry } of entries.values() as Iterable<Entry>) {
     if (!isPageType(type)) continue;
-    const { slug, applicability } = entry as Placed;
+    const { slug, chapters = [], applicability } = entry as Placed;
     const english = entries.get(entryKey(id, mainLocale));
-    const englishSlug = (english?.entry as Placed | undefined)?.slug;
+    const { slug: englishSlug, chapters: englishChapters = [] } = (english?.entry ?? {}) as Partial<Placed>;
     // Until it was translated it stood on these pages in English.
-    if (english && englishSlug !== undefined && englishSlug !== slug) add(english.owner, { type, id, locale: mainLocale, slug: englishSlug });
+    if (english && englishSlug !== undefined && englishSlug !== slug) add(english.owner, { type, id, locale: mainLocale, slug: englishSlug, chapters: englishChapters.length });
     for (const { affiliate, alternative } of applicability?.rule === 'except' ? applicability.states : []) {
       if (!alternative) continue;
       alternatives.set(alternativeKey(affiliate, id), alternative);
-      add(affiliate, { type, id, locale, slug });
+      add(affiliate, { type, id, locale, slug, chapters: chapters.length });
     }
   }
   for (const addresses of past.values()) addresses.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
@@ -81,6 +81,17 @@ function pathsFor(type: PageType, slug: string): string[] {
   return [itemPath(type, slug), ...(list ? [`/resources/${list}/${slug}/`] : [])];
 }
 
+/** The pages of a toolkit's chapters. */
+const chapterPaths = (type: PageType, slug: string, count: number): string[] => Array.from({ length: count }, (_, index) => chapterPath(itemPath(type, slug), index + 1));
+
+/** From where to where an item's pages went, those that are there no more. A chapter that the toolkit has no longer leads to the toolkit. */
+function moves(content: SiteContent, { type, slug, chapters }: Past, now: string): [from: string, to: string][] {
+  const targets = pathsFor(type, now);
+  const chapterTargets = chapterPaths(type, now, chapters).map((path) => (content.has(path) ? path : targets[0]!));
+  const pairs = [...pathsFor(type, slug), ...chapterPaths(type, slug, chapters)].map((from, index): [string, string] => [from, [...targets, ...chapterTargets][index]!]);
+  return pairs.filter(([from, to]) => !content.has(from) && content.has(to));
+}
+
 /** The slug by which visitors of these pages find an item; null when it has no page here. */
 function slugNow(content: SiteContent, type: PageType, id: string): string | null {
   const card = content.pageCard(type, id);
@@ -100,19 +111,15 @@ function alternativeOn(site: Site, locale: Locale, address: string | undefined):
 }
 
 /** What one site answers where an item was: from each address where to, null for gone. Nothing where a page stands now, and for what a state hid. */
-function answersFor(site: Site, history: AddressHistory, locale: Locale, { type, id, slug }: Past): [from: string, to: string | null][] {
+function answersFor(site: Site, history: AddressHistory, locale: Locale, past: Past): [from: string, to: string | null][] {
+  const { type, id, slug, chapters } = past;
   const content = site.content.get(locale)!;
   const at = (path: string): string => localAddress(locale, path);
   const now = slugNow(content, type, id);
-  if (now !== null) {
-    const targets = pathsFor(type, now);
-    const pairs = pathsFor(type, slug).map((from, index) => [from, targets[index]!] as const);
-    return pairs.filter(([from, to]) => !content.has(from) && content.has(to)).map(([from, to]) => [at(from), at(to)]);
-  }
-  const path = itemPath(type, slug);
-  if (content.has(path)) return [];
+  if (now !== null) return moves(content, past, now).map(([from, to]) => [at(from), at(to)]);
   const alternative = alternativeOn(site, locale, history.alternatives.get(alternativeKey(site.code, id)));
-  return alternative || !isPublished(history, site, locale, id) ? [[at(path), alternative]] : [];
+  if (!alternative && isPublished(history, site, locale, id)) return [];
+  return [itemPath(type, slug), ...chapterPaths(type, slug, chapters)].filter((path) => !content.has(path)).map((path) => [at(path), alternative]);
 }
 
 /**

@@ -30,11 +30,14 @@ export const pathOf = (item: Pick<Item<PageType>, 'type' | 'slugs'> & { content:
 /** What follows an item's own path within it: the number of a toolkit's chapter. Empty on the item's own page. */
 export const partOf = (item: Parameters<typeof pathOf>[0], locale: Locale, path: string): string => path.slice(pathOf(item, locale).length);
 
-/** The paths of an item's own page and of its parts: a toolkit's chapters have numbers, short to type and the same in all languages. */
+/** The path of a toolkit's chapter: chapters have numbers, short to type and the same in all languages. */
+export const chapterPath = (toolkit: string, number: number): string => `${toolkit}${number}/`;
+
+/** The paths of an item's own page and of its parts. */
 export function pathsOf(item: Item<PageType>, locale: Locale): string[] {
   const own = pathOf(item, locale);
   const chapters = item.type === 'toolkit' ? (item as Item<'toolkit'>).content.chapters : [];
-  return [own, ...chapters.map((_, index) => `${own}${index + 1}/`)];
+  return [own, ...chapters.map((_, index) => chapterPath(own, index + 1))];
 }
 
 /** The languages that somebody can read a resource in: one in both is found under each. */

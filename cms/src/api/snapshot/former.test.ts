@@ -56,6 +56,18 @@ describe('a whole snapshot says where an item was', () => {
     expect(await told(id)).toEqual({ isThere: false, was: [`us ${slugNow()}`] });
   });
 
+  it('of a toolkit with the most chapters that it had there, and where it stands once it has fewer', async () => {
+    const chapters = (count: number): object[] => Array.from({ length: count }, (_, index) => ({ title: `Chapter ${index}`, text: 'Text.' }));
+    const id = await content.createPublished('toolkit', { slug: 'wage', owner: 'us', summary: 'What it does.', purpose: 'To count.', chapters: chapters(3) });
+    const former = async (): Promise<FormerAddress[] | undefined> => (await askSnapshot(cms, tokens.everything!)).lines.find((line) => line.id === id)?.former;
+    expect(await former()).toBeUndefined();
+    for (const fields of [{ chapters: chapters(1) }, { slug: 'pay', chapters: chapters(2) }]) {
+      await content.update('toolkit', id, fields);
+      await content.publish('toolkit', id);
+      expect(await former()).toEqual([{ slug: 'wage', owner: 'us', chapters: 3 }]);
+    }
+  });
+
   it('in one language only', async () => {
     const id = await published();
     await content.update('article', id, { title: 'Calor', slug: `calor-${made}`, summary: 'Resumen.' }, { locale: 'es' });

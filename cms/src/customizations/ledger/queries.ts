@@ -24,10 +24,19 @@ const seenRowsOf = (row: string): string => `${LEDGER} AS past LEFT JOIN ${LEDGE
     AND (past.publish_on IS NULL OR past.publish_on <= coalesce(next.recorded_at, @now))
     AND (past.expire_on IS NULL OR past.expire_on > max(past.recorded_at, coalesce(past.publish_on, 0)))`;
 
-/** The addresses of an item in one language at which a reader could once find it and now does not, as JSON. */
-const formerOf = (row: string): string => `(SELECT json_group_array(json_object('slug', slug, 'owner', owner)) FROM
-  (SELECT DISTINCT past.slug, past.owner FROM ${seenRowsOf(row)} AND past.slug IS NOT NULL
-    AND NOT (past.slug = ${row}.slug AND past.owner = ${row}.owner AND ${isVisible(row)}) ORDER BY past.owner, past.slug))`;
+/** How many chapters a row's toolkit has, each at an address of its own; NULL for what is no toolkit. */
+const chaptersOf = (row: string): string => `CASE ${row}.type WHEN 'toolkit' THEN json_array_length(${row}.entry, '$.chapters') END`;
+
+/**
+ * The addresses of an item in one language at which a reader could once find it and now does not, as JSON: a toolkit's with the most
+ * chapters that it had there. One that had more chapters than now is told too where it stands, for those that are gone.
+ */
+const formerOf = (row: string): string => `(SELECT json_group_array(json(CASE WHEN chapters > 0
+    THEN json_object('slug', slug, 'owner', owner, 'chapters', chapters) ELSE json_object('slug', slug, 'owner', owner) END)) FROM
+  (SELECT past.slug, past.owner, max(${chaptersOf('past')}) AS chapters FROM ${seenRowsOf(row)} AND past.slug IS NOT NULL
+    GROUP BY past.owner, past.slug
+    HAVING NOT (past.slug = ${row}.slug AND past.owner = ${row}.owner AND ${isVisible(row)}) OR max(${chaptersOf('past')}) > ${chaptersOf(row)}
+    ORDER BY past.owner, past.slug))`;
 
 const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${row}.recorded_at, ${formerOf(row)} AS former, 1 AS visible`;
 
