@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkDemonstration } from './check.ts';
 import { loadDemonstration } from './load.ts';
@@ -22,7 +24,13 @@ describe('the demonstration content', () => {
     expect(new Set(items.filter(({ type }) => type === 'article').map(({ all }) => all.kind))).toEqual(new Set(['news', 'story', 'explainer', 'opinion', 'statement', 'speech']));
   });
 
-  it('is noticed when it does not', () => {
+  it('quotes in Spanish as papers in the United States do, in “these” and not in «those»', () => {
+    const texts = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|md)$/.test(file));
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((file) => /[«»]/.test(readFileSync(join(import.meta.dirname, file), 'utf8')))).toEqual([]);
+  });
+
+  it('is noticed when it does not fit', () => {
     const [article] = loadDemonstration().filter((item) => item.type === 'article');
     const broken = { ...article!, all: { ...article!.all, kind: 'rumor', topics: ['no-such-topic'], color: 'red' } };
     const problems = checkDemonstration([broken]).join('\n');
