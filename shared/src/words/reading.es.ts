@@ -32,7 +32,7 @@ export const reading: typeof english = {
   savedPage: {
     title: 'Guardado',
     intro: 'Páginas que usted guardó para leer después. La lista está solo en este dispositivo: nosotros no sabemos que existe, y se borra cuando usted borra los datos del navegador.',
-    none: 'Todavía no ha guardado nada. Arriba de un artículo, una guía o un trabajo, toque «Guardar».',
+    none: 'Todavía no ha guardado nada. Arriba de un artículo, una guía o un trabajo, toque “Guardar”.',
     remove: 'Quitar',
     removeAll: 'Borrar la lista',
     withoutScript: 'Para guardar hace falta JavaScript, que está apagado en este navegador. Sin él:',
