@@ -44,6 +44,13 @@ function later({ header, entries }: Snapshot): Snapshot {
   return { ...snapshot, header: { ...header, revision: header.revision + 1, cursor: `${header.revision + 1}-0` }, entries: new Map(changed) as Snapshot['entries'] };
 }
 
+/** The same content after the affiliate was taken down. */
+function without({ header, entries, removed }: Snapshot, code: string): Snapshot {
+  const [key, { id, locale, owner }] = [...entries].find(([, entry]) => entry.type === 'affiliate' && entry.entry.code === code)!;
+  const others = [...entries].filter(([, entry]) => !(entry.type === 'affiliate' && entry.entry.code === code));
+  return { header, entries: new Map(others), removed: new Map([...removed, [key, { type: 'affiliate', id, locale, owner, revision: header.revision, removed: true, code }]]) };
+}
+
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await sleep(100);
 }
@@ -98,6 +105,16 @@ describe('an affiliate that hosts its own copy', () => {
     }
     expect(said).not.toContain(cms.token);
     expect(cms.asked).toBeGreaterThan(3);
+  }, 120_000);
+
+  it('says that it was taken down when the national office takes the affiliate down', async () => {
+    cms.says = without(later(snapshot), 'ct');
+    await run('copy', 'ct', '--cms', cms.url, '--token-file', at('token.txt'), '--out', at('copy'));
+    expect(read('copy/index.html')).toContain('This website was taken down');
+    expect(existsSync(at('copy/toolkits'))).toBe(false);
+    cms.says = later(snapshot);
+    await run('copy', 'ct', '--cms', cms.url, '--token-file', at('token.txt'), '--out', at('copy'));
+    expect(read('copy/index.html')).toContain('A new day in every town');
   }, 120_000);
 
   it('is told when the token is not accepted, and keeps its copy', async () => {

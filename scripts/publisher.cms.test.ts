@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Publisher, PublishError, releasesOf, verifyRelease } from '@broadside/site/publisher';
-import { changeHosting, Deliveries, lastDelivery } from '@broadside/site/deploy';
+import { changeHosting, Deliveries, deliverLive, lastDelivery } from '@broadside/site/deploy';
 import { contentOf } from '../cms/testing/content.mts';
 import { startTestCms, type TestCms } from '../cms/testing/start-test-cms.mts';
 import { ScriptedProxy, type Weather } from './testing/scripted-proxy.ts';
@@ -250,6 +250,42 @@ describe('a site that is hosted elsewhere', () => {
     await expect.poll(() => lastDelivery(hosting, 'ny')?.message ?? '', { timeout: 20_000 }).toContain(`Delivered to ${www}`);
     await expect.poll(() => (existsSync(join(www, 'articles/news/index.html')) ? readFileSync(join(www, 'articles/news/index.html'), 'utf8') : ''), { timeout: 20_000 }).toContain(words);
     await deliveries.ended();
+  });
+});
+
+describe('an affiliate that is taken down in the CMS', () => {
+  it('takes its site down here and where it is delivered, which counts as done only once it is; published again it is back in both places', async () => {
+    const [www, hosting] = [join(out, '.www'), join(out, '.hosting')];
+    const home = (): string => readFileSync(join(www, 'index.html'), 'utf8');
+    changeHosting(hosting, 'ny', { way: 'folder', folder: www });
+    const [ny] = await content.documents('affiliate').findMany({ filters: { code: 'ny' } as never });
+    await content.update('affiliate', ny!.documentId, { hosting: { way: 'folder' } });
+    await content.publish('affiliate', ny!.documentId);
+    const deliveries = new Deliveries({ out, hosting }, new AbortController().signal);
+    publisher = new Publisher({ source: { url: proxy.url, token }, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: minute, threads: 0,
+      onRest: (ways) => deliveries.look(ways), elsewhere: (site, way) => deliveries.elsewhere(site, way) });
+    await publisher.start();
+    const standing = () => publisher.status.sites.find(({ code }) => code === 'ny');
+    await expect.poll(() => standing()?.elsewhere?.revision, { timeout: 20_000 }).toBe(publisher.status.revision);
+    rmSync(www, { recursive: true });
+    writeFileSync(www, 'The disk is away.');
+    await content.unpublish('affiliate', ny!.documentId);
+    publisher.hint();
+    await expect.poll(() => standing()?.state, { timeout: 15_000 }).toBe('closed');
+    expect(page('ny', 'index.html')).toContain('This website was taken down');
+    expect(standing()!.revision).toBe(publisher.status.revision);
+    await expect.poll(() => lastDelivery(hosting, 'ny')?.ok, { timeout: 15_000 }).toBe(false);
+    expect(standing()!.elsewhere!.revision).toBeLessThan(publisher.status.revision!);
+    rmSync(www);
+    await deliverLive({ out, hosting }, 'ny', new AbortController().signal);
+    expect(home()).toContain('This website was taken down');
+    expect(standing()!.elsewhere!.revision).toBe(publisher.status.revision);
+    await content.publish('affiliate', ny!.documentId);
+    publisher.hint();
+    await expect.poll(home, { timeout: 20_000 }).toContain('Union of ny');
+    expect(standing()!.state).toBe('live');
+    await deliveries.ended();
+    expectIntact();
   });
 });
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Publisher, releasesOf, verifyRelease } from '@broadside/site/publisher';
+import { Publisher, PublishError, releasesOf, verifyRelease } from '@broadside/site/publisher';
 import type { SiteStatus } from '@broadside/shared/publishing';
 import type { Entry, Tombstone } from '@broadside/shared/content';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { affiliateEntry, entryOf } from '../shared/src/testing/entries.ts';
 import { readMarks, writeMarks } from '../site/publisher/release/marks.ts';
 import { SnapshotServer } from './testing/snapshot-server.ts';
@@ -133,4 +133,83 @@ it('showing an earlier version, and stopping, wait for no CMS', async () => {
   expect(await Promise.race([publisher.rollBack('ct', first), sleep(10_000, null, { ref: false })])).toMatchObject({ release: first });
   await expect.poll(() => cms.asked, { timeout: 15_000 }).toBeGreaterThan(asked + 1);
   expect(await Promise.race([publisher.stop().then(() => 'stopped'), sleep(10_000, null, { ref: false })])).toBe('stopped');
+});
+
+describe('an affiliate that is taken down in the CMS', () => {
+  const gone = (code: string): Tombstone => ({ ...down(affiliateEntry(code)), code });
+  const isClosed = (code: string): boolean => readFileSync(join(site(code), 'current/index.html'), 'utf8').includes('This website was taken down');
+  async function takeDown(code: string): Promise<void> {
+    cms.put(gone(code));
+    publisher.hint();
+    await expect.poll(() => statusOf(code)?.state, { timeout: 15_000 }).toBe('closed');
+  }
+
+  it('takes its site down, and no other; publishing it again brings the site back', async () => {
+    await takeDown('ct');
+    expect(isClosed('ct')).toBe(true);
+    expect(statusOf('ct')).toMatchObject({ revision: publisher.status.revision, reason: expect.stringContaining('Publish the affiliate again') });
+    expect(page('ny')).toContain('First words.');
+    expect(verifyRelease(site('ct'))).toEqual([]);
+    cms.put(affiliateEntry('ct', { languages: 'en' }));
+    publisher.hint();
+    await expect.poll(() => page('ct'), { timeout: 15_000 }).toContain('First words.');
+    expect(statusOf('ct')).toMatchObject({ state: 'live', reason: null });
+    expect(verifyRelease(site('ct'))).toEqual([]);
+  });
+
+  it('while no publisher runs, takes its site down at the next start, also one that was paused', async () => {
+    await publisher.rollBack('ct', live('ct'));
+    await publisher.stop();
+    cms.put(gone('ct'));
+    await restart();
+    expect(isClosed('ct')).toBe(true);
+    await restart();
+    expect(statusOf('ct')).toMatchObject({ state: 'closed', revision: publisher.status.revision });
+    await expect(publisher.rollBack('ct', undefined)).rejects.toThrow(PublishError);
+  });
+
+  it('and added anew under the same letters keeps its site', async () => {
+    cms.put(gone('ct'), entryOf('affiliate', 'anew', { code: 'ct', owner: 'ct', languages: 'en' }));
+    await publisher.publish([], {});
+    expect(statusOf('ct')).toMatchObject({ state: 'live' });
+    expect(page('ct')).toContain('First words.');
+  });
+
+  it('keeps its site when it is the national office’s own, and the panel says so', async () => {
+    cms.put(gone('us'));
+    publisher.hint();
+    await expect.poll(() => statusOf('us')?.state, { timeout: 15_000 }).toBe('failed');
+    expect(statusOf('us')!.reason).toContain('stays as it was');
+    expect(isClosed('us')).toBe(false);
+  });
+});
+
+describe('no site is taken down', () => {
+  const all = (): string[] => codes.map((code) => page(code)).filter((text) => text.includes('First words.'));
+
+  it('by a CMS that does not know the affiliate, as after an old backup was put back', async () => {
+    await publisher.stop();
+    await cms.stop();
+    cms = new SnapshotServer();
+    await cms.start();
+    cms.put(affiliateEntry('us', { languages: 'en' }), news('First words.'));
+    publisher = publisherWith();
+    await publisher.start();
+    expect(all()).toHaveLength(3);
+  });
+
+  it('while an affiliate can’t be read: it may be that one, published anew', async () => {
+    const broken = { ...affiliateEntry('ct'), id: 'b'.repeat(24), entry: { code: 'ct' } } as unknown as Entry;
+    cms.put({ ...down(affiliateEntry('ct')), code: 'ct' }, broken);
+    await publisher.publish([], {});
+    expect(all()).toHaveLength(3);
+  });
+
+  it('by an answer that broke off', async () => {
+    cms.put({ ...down(affiliateEntry('ct')), code: 'ct' });
+    cms.isCutOff = true;
+    publisher.hint();
+    await expect.poll(() => publisher.status.problem, { timeout: 15_000 }).toContain('too early');
+    expect(all()).toHaveLength(3);
+  });
 });

@@ -43,7 +43,7 @@ async function bringUp(running: Running, home: Home, settings: Settings, signal:
   await step('Build the panel', () => panel);
   const reports = await step('Publish all sites', () => startPublisher(running, home, settings, signal));
   for (const site of reports) if (site.error !== null) process.stderr.write(`${site.code} was not published: ${site.error}\n`);
-  running.sites = await serveSites(home.sites, settings.sitesPort);
+  running.sites = await serveSites(home.sites, settings.sitesPort, () => running.publisher?.status.lookedAt ?? null);
   return password;
 }
 
@@ -53,7 +53,7 @@ async function startPublisher(running: Running, home: Home, settings: Settings, 
   const deliveries = new Deliveries(folders, signal);
   const publisher = new Publisher({
     source: sourceOf(home, settings), out: home.sites, pictures: home.pictures, secrets: secretValues(home),
-    addressOf: (code) => `http://${code}.localhost:${settings.sitesPort}/`, onRest: (ways) => deliveries.look(ways),
+    addressOf: (code) => `http://${code}.localhost:${settings.sitesPort}/`, onRest: (ways) => deliveries.look(ways), elsewhere: (site, way) => deliveries.elsewhere(site, way),
   });
   running.publisher = publisher;
   const reports = await publisher.start();

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { liveRecord } from '@broadside/site/publisher';
 import { nationalCode, states } from '@broadside/shared/content';
 
 const nameOf = (code: string): string => (code === nationalCode ? 'National office' : (states[code as keyof typeof states] ?? code));
@@ -12,7 +13,7 @@ export function publishedSites(sites: string): string[] {
 
 /** The page that lists all sites of this machine. */
 export function indexPage(sites: string, port: number): string {
-  const links = publishedSites(sites).map((code) => `<li><a href="http://${code}.localhost:${port}/">${nameOf(code)}</a> <span>${code}</span></li>`);
+  const links = publishedSites(sites).filter((code) => !liveRecord(join(sites, code))?.closed).map((code) => `<li><a href="http://${code}.localhost:${port}/">${nameOf(code)}</a> <span>${code}</span></li>`);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>All sites</title>
 <style>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { receipt } from '@broadside/site/deploy';
 import { LARGEST } from './representation.ts';
 import { serveSites } from './sites.ts';
 
@@ -14,9 +15,10 @@ const large = Buffer.alloc(LARGEST + 10, 'abcdefghij');
 let sites: string;
 let server: Server;
 let release = 0;
+let looked: string | null = null;
 
 /** Writes a release of Connecticut into the folder that is not live and makes it so, as the publisher does. */
-function show(files: Record<string, string | Buffer>, former: { moved?: Record<string, string>; gone?: string[] } = {}): void {
+function show(files: Record<string, string | Buffer>, facts: { moved?: Record<string, string>; gone?: string[]; closed?: true } = {}): void {
   release += 1;
   const side = release % 2 ? 'a' : 'b';
   const folder = join(sites, 'ct', side);
@@ -25,7 +27,7 @@ function show(files: Record<string, string | Buffer>, former: { moved?: Record<s
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const record = { release, base: null, revision: 1, instant: '2026-11-21T12:00:00Z', validUntil: null, made: '2026-11-21T12:00:00Z', theme: 't', basePath: '/', content: 'c', pages: 1, files: {}, removed: [], ...former };
+  const record = { release, base: null, revision: 1, instant: '2026-11-21T12:00:00Z', validUntil: null, made: '2026-11-21T12:00:00Z', theme: 't', basePath: '/', content: 'c', pages: 1, files: {}, removed: [], ...facts };
   mkdirSync(join(sites, 'ct', 'releases'), { recursive: true });
   writeFileSync(join(sites, 'ct', 'releases', `${String(release).padStart(6, '0')}.json`), JSON.stringify(record));
   writeFileSync(join(sites, 'ct', `${side}.release`), String(release));
@@ -46,7 +48,7 @@ beforeAll(async () => {
   sites = mkdtempSync(join(tmpdir(), 'sites-'));
   mkdirSync(join(sites, 'ct'));
   writeFileSync(join(sites, 'secrets.json'), 'secret');
-  server = await serveSites(sites, 0);
+  server = await serveSites(sites, 0, () => looked);
 });
 beforeEach(() => show(usual, former));
 afterAll(() => {
@@ -118,6 +120,49 @@ describe('the server of sites', () => {
 
   it.each([['/', 'text/html; charset=utf-8'], ['/feed.xml', 'application/xml'], ['/_astro/x.css', 'text/css; charset=utf-8'], ['/media/a.avif', 'image/avif'], ['/files/large.pdf', 'application/pdf']])('says what %s is', async (path, type) => {
     expect((await ask(path, { method: 'HEAD' })).headers['content-type']).toBe(type);
+  });
+});
+
+describe('the receipt of a site', () => {
+  it('says which release is served, as the receipt of a copy does', async () => {
+    const { status, text, headers } = await ask('/.well-known/broadside.json?x');
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'application/json; charset=utf-8', 'no-cache']);
+    expect(receipt.parse(JSON.parse(text))).toEqual({ broadside: 1, code: 'ct', release, revision: 1, looked: '2026-11-21T12:00:00.000Z' });
+    show(usual);
+    expect(JSON.parse((await ask('/.well-known/broadside.json')).text)).toMatchObject({ release });
+  });
+
+  it('says when the sites were last compared with what is published, where somebody knows', async () => {
+    looked = '2026-11-22T08:00:00.000Z';
+    expect(JSON.parse((await ask('/.well-known/broadside.json')).text)).toMatchObject({ looked });
+    looked = null;
+  });
+
+  it('is none of a site that there is not', async () => {
+    expect((await ask('/.well-known/broadside.json', { host: 'zz.localhost' })).status).toBe(404);
+  });
+});
+
+describe('a site that was taken down', () => {
+  const closed = { 'index.html': 'closed', '404.html': 'closed', '410.html': 'closed', 'robots.txt': 'robots' };
+
+  it.each(['/', '/index.html', '/toolkits/', '/toolkits', '/nothing/', '/es/', '/articles/old/', '/410.html'])('says at %s that it is gone', async (path) => {
+    show(closed, { closed: true });
+    expect(await ask(path)).toMatchObject({ status: 410, text: 'closed' });
+  });
+
+  it('still answers search engines and the national office, and is no longer listed', async () => {
+    show(closed, { closed: true });
+    expect(await ask('/robots.txt')).toMatchObject({ status: 200, text: 'robots' });
+    expect(JSON.parse((await ask('/.well-known/broadside.json')).text)).toMatchObject({ code: 'ct', closed: true });
+    expect((await ask('/', { host: 'localhost' })).text).not.toContain('ct.localhost');
+  });
+
+  it('is there again with its next release', async () => {
+    show(closed, { closed: true });
+    await ask('/');
+    show(usual);
+    expect(await ask('/')).toMatchObject({ status: 200, text: 'home' });
   });
 });
 

@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { FormerAddresses } from './former.ts';
+import { basename, join } from 'node:path';
+import { receiptOf, receiptPath } from '@broadside/site/deploy';
 import { safety } from './headers.ts';
 import { indexPage } from './index-page.ts';
 import { openLive } from './live-file.ts';
+import { answerAt, type Known, LiveRecords } from './live-records.ts';
 import { Representations } from './representation.ts';
 import { sendFile } from './send-file.ts';
 
 /** What the server knows between requests; all of it could be forgotten at any time. */
-interface Desk { sites: string; port: number; former: FormerAddresses; kept: Representations }
+interface Desk { sites: string; port: number; looked: () => string | null; live: LiveRecords; kept: Representations }
 
 interface Exchange { desk: Desk; request: IncomingMessage; response: ServerResponse; path: string; query: string }
 
@@ -46,12 +47,23 @@ function sendTo({ response, query }: Exchange, to: string): void {
   response.writeHead(301, { Location: /[?#]/.test(to) ? to : to + query, 'Cache-Control': 'public, max-age=3600', 'Content-Length': 0 }).end();
 }
 
+/** The same that a delivery leaves beside a copy: which release this is. Browsers and programs ask for it by exactly this name. */
+const isReceipt = ({ request }: Exchange): boolean => request.url?.split('?')[0] === `/${receiptPath}`;
+
+function sendReceipt(exchange: Exchange, site: string, { closed, release, revision, made }: Known): void {
+  const looked = new Date(exchange.desk.looked() ?? made);
+  sendText(exchange, 200, `${JSON.stringify(receiptOf({ code: basename(site), release, revision, closed }, looked))}\n`, 'application/json');
+}
+
 async function answerFromSite(exchange: Exchange, site: string): Promise<void> {
   const { desk, path } = exchange;
+  const known = desk.live.of(site);
+  if (known && isReceipt(exchange)) return sendReceipt(exchange, site, known);
+  if (known?.closed && path !== '/robots.txt') return sendErrorPage(exchange, site, 410);
   const file = await openLive(site, path);
   if (file === 'folder') return sendTo(exchange, `${path}/`);
   if (file) return sendFile({ ...exchange, name: path.endsWith('/') ? 'index.html' : path, status: 200 }, file, desk.kept);
-  const former = desk.former.answer(site, path);
+  const former = answerAt(desk.live.of(site), path);
   if (former === 'gone') return sendErrorPage(exchange, site, 410);
   return former ? sendTo(exchange, former.to) : sendErrorPage(exchange, site, 404);
 }
@@ -78,9 +90,10 @@ function sayBroken({ response, path }: Exchange, error: unknown): void {
 /**
  * Serves every site at `http://<code>.localhost:<port>/` and a list of them at `http://localhost:<port>/`, on this machine only.
  * @param sites the folder that the publisher writes to
+ * @param looked when the publisher last compared the sites with what is published; null when nobody knows
  */
-export function serveSites(sites: string, port: number): Promise<Server> {
-  const desk: Desk = { sites, port, former: new FormerAddresses(), kept: new Representations() };
+export function serveSites(sites: string, port: number, looked: Desk['looked'] = () => null): Promise<Server> {
+  const desk: Desk = { sites, port, looked, live: new LiveRecords(), kept: new Representations() };
   const server = createServer((request, response) => {
     const exchange = { desk, request, response, ...addressOf(request) };
     answer(exchange).catch((error: unknown) => sayBroken(exchange, error));

@@ -17,9 +17,9 @@ export interface ScriptedCms {
   stop: () => void;
 }
 
-function answerWhole(response: ServerResponse, { header, entries }: Snapshot): void {
-  const lines = [header, ...entries.values()].map((value) => `${JSON.stringify(value)}\n`).join('');
-  const end: SnapshotEnd = { end: true, entries: entries.size, tombstones: 0, digest: createHash('sha256').update(lines).digest('hex') };
+function answerWhole(response: ServerResponse, { header, entries, removed }: Snapshot): void {
+  const lines = [header, ...entries.values(), ...removed.values()].map((value) => `${JSON.stringify(value)}\n`).join('');
+  const end: SnapshotEnd = { end: true, entries: entries.size, tombstones: removed.size, digest: createHash('sha256').update(lines).digest('hex') };
   response.end(`${lines}${JSON.stringify(end)}\n`);
 }
 

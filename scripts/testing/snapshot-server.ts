@@ -11,6 +11,8 @@ export class SnapshotServer {
   #revision = 0;
   /** Takes requests and never answers them. */
   isSilent = false;
+  /** Ends its answers before their last line. */
+  isCutOff = false;
   asked = 0;
 
   async start(): Promise<void> {
@@ -34,7 +36,7 @@ export class SnapshotServer {
     const text = [header, ...lines].map((line) => `${JSON.stringify(line)}\n`).join('');
     const tombstones = lines.filter(isTombstone).length;
     const end: SnapshotEnd = { end: true, entries: lines.length - tombstones, tombstones, digest: createHash('sha256').update(text).digest('hex') };
-    response.end(`${text}${JSON.stringify(end)}\n`);
+    response.end(this.isCutOff ? text : `${text}${JSON.stringify(end)}\n`);
   }
 
   async stop(): Promise<void> {

@@ -71,6 +71,7 @@ function compare(site: LiveSite, address: string, found: Receipt): CopyFinding {
   const at = { code: site.code, address, receipt: found };
   if (found.code !== site.code) return { ...at, state: 'unknown', message: `shows the site “${found.code}”` };
   if (found.revision < site.revision) return { ...at, state: 'behind', message: `shows an older state (revision ${found.revision}, here ${site.revision}); it last looked at ${found.looked}` };
+  if (found.closed) return { ...at, state: 'current', message: `says that it was taken down; it last looked at ${found.looked}` };
   return { ...at, state: 'current', message: `shows what is live here; it last looked at ${found.looked}` };
 }
 

@@ -71,7 +71,7 @@ function plain(error: unknown): string {
  */
 export async function deliver(site: LiveSite, hosting: Hosting, signal: AbortSignal, replace = false): Promise<Delivery> {
   const started = performance.now();
-  const end = (ok: boolean, message: string, files: Counts): Delivery => ({ release: site.release, at: new Date().toISOString(), ok, message, files, ms: Math.round(performance.now() - started) });
+  const end = (ok: boolean, message: string, files: Counts): Delivery => ({ release: site.release, at: new Date().toISOString(), ok, message, files, ms: Math.round(performance.now() - started), shows: ok ? site.revision : null });
   try {
     const counts = hosting.way === 'zip' ? await writeZip(site, hosting, signal) : await bring(site, hosting, replace, signal);
     return end(true, `Delivered to ${placeOf(hosting)}.`, counts);

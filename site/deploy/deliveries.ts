@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Content } from '@broadside/shared/content';
 import { systemReason } from '../publisher/errors.ts';
 import { liveNumber } from '../publisher/live-release.ts';
 import { deliver } from './deliver.ts';
@@ -11,8 +10,11 @@ const RETRY = 10 * 60_000;
 
 interface Folders { /** The folder of all sites. */ out: string; /** The folder of where they are delivered. */ hosting: string }
 
-/** How the CMS says that an affiliate's site is delivered. */
-export type Way = NonNullable<Content['affiliate']['hosting']>['way'];
+/** How the CMS says that an affiliate's site is delivered; see `hostingFor`. */
+export type Way = Parameters<typeof hostingFor>[2];
+
+/** What is live here of a site. */
+interface Standing { code: string; release: number | null; revision: number | null }
 
 /** Brings new releases to where they are hosted, one after the other, beside everything else. What is to be delivered is worked out, not remembered. */
 export class Deliveries {
@@ -30,6 +32,18 @@ export class Deliveries {
   /** Begins with what is to be delivered, unless that is under way: then the next look finds the rest. */
   look(ways: ReadonlyMap<string, Way>): void {
     this.#work ??= this.#deliverAll(ways).finally(() => { this.#work = null; });
+  }
+
+  /** What the copy of a site is known to show: all that is live here, once the live release was delivered. Null for a site that is served from here. */
+  elsewhere({ code, release, revision }: Standing, way: Way): { revision: number | null } | null {
+    if (way === 'here') return null;
+    try {
+      const last = lastDelivery(this.#folders.hosting, code);
+      if (way === 'as before' && !last) return null;
+      return { revision: last?.ok && last.release === release ? revision : (last?.shows ?? null) };
+    } catch {
+      return { revision: null };
+    }
   }
 
   /** When what is under way has ended. */
@@ -62,7 +76,7 @@ export class Deliveries {
 
   #note(code: string, release: number, message: string): void {
     try {
-      keepDelivery(this.#folders.hosting, code, { release, at: new Date().toISOString(), ok: false, message, files: { sent: 0, removed: 0, kept: 0 }, ms: 0 });
+      keepDelivery(this.#folders.hosting, code, { release, at: new Date().toISOString(), ok: false, message, files: { sent: 0, removed: 0, kept: 0 }, ms: 0, shows: null });
     } catch (error) {
       // There is no room even for that.
       this.#triedAt.set(code, Date.now());

@@ -6,5 +6,6 @@ export { hostFacts, nginxConfig, type WebServer, webServers } from './hosts/inde
 export { liveSite, type LiveSite } from './live-site.ts';
 export { type Hosting, secretSettings } from './settings.ts';
 export { changeHosting, hostingFor, hostingOf, keepDelivery, lastDelivery } from './settings-file.ts';
+export { receipt, receiptOf, receiptPath } from './receipt.ts';
 export { deliverLive, deliveryRequests } from './requests.ts';
 export { zipOf } from './zip.ts';

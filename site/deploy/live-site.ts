@@ -21,6 +21,8 @@ export interface LiveSite {
   files: Record<string, { sha256: string; size: number }>;
   /** What it answers at addresses that it once had. */
   former: Former;
+  /** It was taken down: every address says so. */
+  closed: boolean;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface LiveSite {
 export function liveSite(sites: string, code: string): LiveSite {
   const live = liveRelease(join(sites, code));
   if (!live) throw new DeployError(`The site “${code}” is not published yet. Run: npm run broadside -- publish ${code}`);
-  const { release, revision, basePath: base, made, moved, gone, files } = live;
-  return { code, folder: realpathSync(join(sites, code, 'current')), release, revision, base, made, files, former: { moved, gone } };
+  const { release, revision, basePath: base, made, moved, gone, files, closed = false } = live;
+  return { code, folder: realpathSync(join(sites, code, 'current')), release, revision, base, made, files, former: { moved, gone }, closed };
 }
 
 /**

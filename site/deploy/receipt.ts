@@ -15,7 +15,9 @@ export const receipt = z.object({
   revision: z.number().int().nonnegative(),
   /** When it was last compared with what is published. */
   looked: z.iso.datetime(),
+  /** The site was taken down. */
+  closed: z.literal(true).optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
 
-export const receiptOf = ({ code, release, revision }: LiveSite, looked: Date): Receipt => ({ broadside: 1, code, release, revision, looked: looked.toISOString() });
+export const receiptOf = ({ code, release, revision, closed }: Pick<LiveSite, 'code' | 'release' | 'revision' | 'closed'>, looked: Date): Receipt => ({ broadside: 1, code, release, revision, looked: looked.toISOString(), ...(closed ? { closed } : {}) });

@@ -34,14 +34,15 @@ export function hostingOf(folder: string, code: string): Hosting | null {
 
 /**
  * What a release is to be delivered with by itself. The CMS says whether and how (“How it is delivered”), this machine where to.
- * @param way what the CMS says
+ * @param way what the CMS says; `as before` of a site that was taken down, of which it says nothing any more
  * @returns null when the site is served from here
  * @throws DeployError when the two don't fit together
  */
-export function hostingFor(folder: string, code: string, way: Hosting['way'] | 'here'): Hosting | null {
-  if (way === 'here') return null;
+export function hostingFor(folder: string, code: string, way: Hosting['way'] | 'here' | 'as before'): Hosting | null {
+  if (way === 'here' || (way === 'as before' && !lastDelivery(folder, code))) return null;
   const settings = hostingOf(folder, code);
-  if (settings?.way === way) return settings;
+  if (settings && (settings.way === way || way === 'as before')) return settings;
+  if (way === 'as before') throw new DeployError(`The site of “${code}” was taken down. It was delivered from this machine once, but nobody knows where to any more: see there yourself that it is gone.`);
   const known = settings ? `is set up for way=${settings.way}` : 'does not know where to';
   throw new DeployError(`The CMS says that the site of “${code}” is delivered with way=${way}, but this machine ${known}. Set it up here: npm run broadside -- deploy ${code} --set way=${way} …; or choose another way in the CMS.`);
 }
@@ -69,7 +70,18 @@ export function lastDelivery(folder: string, code: string): Delivery | null {
   return read?.success ? read.data : null;
 }
 
+/** What the copy is known to show. A record that is damaged must not keep the next one from being written. */
+function lastShown(folder: string, code: string): number | null {
+  try {
+    return lastDelivery(folder, code)?.shows ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers what came of a delivery. What a failed one found there stands there still, or something newer. */
 export function keepDelivery(folder: string, code: string, made: Delivery): void {
+  const shows = made.ok ? made.shows : lastShown(folder, code);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  write(deliveryPath(folder, code), made);
+  write(deliveryPath(folder, code), { ...made, shows });
 }

@@ -17,6 +17,8 @@ export interface Crew {
   rest(): Promise<void>;
   /** @throws Error in plain words when that release can't be shown */
   rollBack(code: string, release: number): Promise<void>;
+  /** Never throws for what is wrong with the site; see `Press.close`. */
+  close(code: string): Promise<SiteReport | null>;
   stop(): Promise<void>;
   /** A thread ended by itself: nothing that was taken in can be relied on. */
   readonly isBroken: boolean;
@@ -49,6 +51,7 @@ async function hireHere(setup: PressSetup): Promise<Crew> {
     complete: (code) => completeWith(setup.folders, () => inTurn(() => press.unfinished(code)), (files, identity) => inTurn(() => press.complete(code, files, identity))),
     rest: () => inTurn(() => press.rest()),
     rollBack: (code, release) => inTurn(() => press.rollBack(code, release)),
+    close: (code) => inTurn(() => press.close(code)),
     stop: () => inTurn(() => {}),
     isBroken: false,
   };
@@ -116,6 +119,7 @@ function hireThreads(setup: PressSetup, threads: number): Crew {
     complete: (code) => completeWith(setup.folders, () => handFor(code).do<Unfinished | null>({ unfinished: code }), (files, identity) => handFor(code).do<number | null>({ complete: code, files, identity })),
     rest: () => all({ rest: true }),
     rollBack: (code, release) => handFor(code).do<void>({ rollBack: code, release }),
+    close: (code) => handFor(code).do<SiteReport | null>({ close: code }),
     async stop() { await Promise.all(hands.map((hand) => hand.stop())); },
     get isBroken() { return hands.some((hand) => hand.isEnded); },
   };

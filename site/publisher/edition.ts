@@ -1,4 +1,5 @@
 import type { AddressHistory, Parts } from '../src/store/index.ts';
+import { PublishError } from './errors.ts';
 import type { Objects } from './release/objects.ts';
 import type { Theme } from './render-page.ts';
 
@@ -43,3 +44,10 @@ export interface How {
 
 /** What a publish did, in pages. */
 export interface Outcome { release: number; rendered: number; kept: number; removed: number }
+
+/** @throws PublishError when the live site is newer than what would be published */
+export function refuseOlder(live: { revision: number } | null, { revision }: Pick<Edition, 'revision'>, full: boolean): void {
+  if (live && live.revision > revision && !full) {
+    throw new PublishError(`The live site shows revision ${live.revision} already, which is newer than ${revision}. To show an earlier version, roll back; to publish this one all the same, say --full.`);
+  }
+}

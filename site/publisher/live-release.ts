@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import type { Former } from '../src/store/index.ts';
 import { isPageFile } from './page-files.ts';
 import { LiveSite } from './release/live-site.ts';
 import { Objects } from './release/objects.ts';
@@ -27,11 +26,8 @@ export function liveRecord(folder: string): ReleaseRecord | null {
   return live === null ? null : releases.readLive(live);
 }
 
-/** What a live release answers at former addresses. Changes nothing, so it may be asked while a site is published. Null when its record is lost. */
-export function formerIn(folder: string, release: number): Former | null {
-  const record = folderOf(folder).releases.readLive(release);
-  return record && { moved: record.moved, gone: record.gone };
-}
+/** What a live release was made from. Changes nothing, so it may be asked while a site is published. Null when its record is lost. */
+export const recordOf = (folder: string, release: number): ReleaseRecord | null => folderOf(folder).releases.readLive(release);
 
 /**
  * Changes nothing, so it may be asked while a site is published.

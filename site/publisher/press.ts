@@ -3,13 +3,14 @@ import { pathToFileURL } from 'node:url';
 import type { Entry, Tombstone } from '@broadside/shared/content';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
 import { type AddressHistory, addressHistory, hasOtherAddresses, Parts } from '../src/store/index.ts';
-import { PublishError, RemovalError, systemReason } from './errors.ts';
+import { takeDown } from './closed-site.ts';
+import { RemovalError, systemReason } from './errors.ts';
 import { Objects } from './release/objects.ts';
 import { show } from './release/rollback.ts';
 import type { Theme } from './render-page.ts';
 import type { SiteFiles } from './site-files.ts';
 import { SiteIdentities } from './site-identity.ts';
-import type { Edition, Outcome, Surroundings, Workshop } from './edition.ts';
+import { type Edition, type Outcome, refuseOlder, type Surroundings, type Workshop } from './edition.ts';
 import { SitePress, type Unfinished } from './site-press.ts';
 import { themeEntry } from './theme.ts';
 
@@ -120,6 +121,12 @@ export class Press {
   /** Makes the folders that are not served ready for the next publish, when there is time. */
   rest(): void { for (const site of this.#sites.values()) site.catchUp(); }
 
+  /** Takes a site down whose affiliate is no longer published; see `takeDown`. */
+  close(code: string): SiteReport | null {
+    this.#sites.delete(code);
+    return takeDown(this.#shop.folders.out, code, this.#edition!);
+  }
+
   /**
    * Shows an earlier release of a site again.
    * @throws PublishError when that can't be done
@@ -128,12 +135,5 @@ export class Press {
     show(join(this.#shop.folders.out, code), release);
     // What was known of the pages belongs to the release before.
     this.#sites.delete(code);
-  }
-}
-
-/** @throws PublishError when the live site is newer than what would be published */
-function refuseOlder(live: { revision: number } | null, { revision }: Edition, full: boolean): void {
-  if (live && live.revision > revision && !full) {
-    throw new PublishError(`The live site shows revision ${live.revision} already, which is newer than ${revision}. To show an earlier version, roll back; to publish this one all the same, say --full.`);
   }
 }

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { linesOf, type Snapshot } from '@broadside/shared/view';
+import { affiliatesIn, closedIn } from './affiliates.ts';
+import { takeDown } from './closed-site.ts';
 import { type Crew, hireCrew } from './crew.ts';
 import { encodePictures } from './encode-pictures.ts';
 import { PublishError } from './errors.ts';
@@ -39,17 +41,10 @@ export interface PublishReport { revision: number; sites: SiteReport[] }
 /** The folder of uploaded originals, beside the made pictures. */
 export const originalsIn = (pictures: string): string => join(pictures, 'originals');
 
-/** The affiliates whose sites can be made from a snapshot, the national office first. One that was saved for an affiliate has only what that site needs. */
-export function affiliatesIn(snapshot: Snapshot): string[] {
-  const { affiliate } = snapshot.header;
-  const codes = [...snapshot.entries.values()].flatMap((entry) => (entry.type === 'affiliate' && (affiliate === null || entry.entry.code === affiliate) ? [entry.entry.code] : []));
-  return [...new Set(codes)].sort((a, b) => Number(b === 'us') - Number(a === 'us') || a.localeCompare(b));
-}
-
 function chosenCodes(snapshot: Snapshot, wanted: readonly string[] | undefined): string[] {
-  const known = affiliatesIn(snapshot);
+  const known = [...affiliatesIn(snapshot), ...closedIn(snapshot)];
   const unknown = (wanted ?? []).filter((code) => !known.includes(code));
-  if (unknown.length) throw new PublishError(`There is no published affiliate "${unknown.join('", "')}". There are: ${known.join(', ') || 'none yet'}.`);
+  if (unknown.length) throw new PublishError(`There is no published affiliate "${unknown.join('", "')}". There are: ${affiliatesIn(snapshot).join(', ') || 'none yet'}.`);
   return wanted?.length ? [...new Set(wanted)] : known;
 }
 
@@ -114,14 +109,18 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     const theme = await ensureTheme();
     const unusable = await encodePictures(mediaOf(snapshot.entries.values()).values(), pictures, new Originals(originals));
     const delta: Delta = { revision: snapshot.header.revision, instant: options.at ?? snapshot.header.instant, next: snapshot.header.next, unusable, lines: linesOf(snapshot) };
-    for (const code of codes) unpin(join(out, code));
-    const kept = full ? [] : keptSites(delta, theme, out, codes);
-    kept.forEach(onSite);
-    const changed = codes.filter((code) => !kept.some((site) => site.code === code));
+    const gone = closedIn(snapshot);
+    const there = codes.filter((code) => !gone.includes(code));
+    for (const code of there) unpin(join(out, code));
+    const closed = codes.filter((code) => gone.includes(code)).flatMap((code) => takeDown(out, code, delta) ?? []);
+    const kept = full ? [] : keptSites(delta, theme, out, there);
+    [...closed, ...kept].forEach(onSite);
+    const changed = there.filter((code) => !kept.some((site) => site.code === code));
     const threads = changed.length < ENOUGH_FOR_THREADS ? 0 : Math.min(changed.length, availableParallelism());
     const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads), delta, changed, { full, confirmRemoval, pagesOnly }, onSite) : [];
-    const byCode = new Map([...kept, ...made].map((site) => [site.code, site]));
-    return { revision: snapshot.header.revision, sites: codes.map((code) => byCode.get(code)!) };
+    // A site that was taken down before its first release is none to speak of.
+    const byCode = new Map([...closed, ...kept, ...made].map((site) => [site.code, site]));
+    return { revision: snapshot.header.revision, sites: codes.flatMap((code) => byCode.get(code) ?? []) };
   } finally {
     hold.release();
   }

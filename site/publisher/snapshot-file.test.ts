@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Tombstone } from '@broadside/shared/content';
 import { affiliateEntry, entryOf, idOf, snapshotOf } from '../../shared/src/testing/entries.ts';
 import { Originals } from './originals.ts';
-import { affiliatesIn } from './publish.ts';
+import { affiliatesIn } from './affiliates.ts';
 import { forAffiliate, readSnapshotFile, writeSnapshotFile } from './snapshot-file.ts';
 
 let folder: string;

@@ -32,7 +32,9 @@ export async function readSnapshotFile(path: string, originals: Originals): Prom
 export function forAffiliate(snapshot: Snapshot, affiliate: string): Snapshot {
   const owners = new Set([nationalCode, affiliate]);
   const scoped = <L extends Entry | Tombstone>(line: L): L => (line.former ? { ...line, former: line.former.filter(({ owner }) => owners.has(owner)) } : line);
-  const lines = [...snapshot.entries.values(), ...snapshot.removed.values()].map((line) => {
+  // Whose site another affiliate's was is not this one's business.
+  const removed = [...snapshot.removed.values()].filter(({ owner, code }) => code === undefined || owners.has(owner));
+  const lines = [...snapshot.entries.values(), ...removed].map((line) => {
     if (isTombstone(line) || owners.has(line.owner)) return scoped(line);
     // What went to another affiliate is gone from here, and no more is to be known of it.
     const { type, id, locale, revision, former } = scoped(line);

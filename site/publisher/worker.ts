@@ -3,7 +3,7 @@ import type { SiteFiles } from './site-files.ts';
 import { type Delta, Press, type PressSetup, type PublishHow } from './press.ts';
 
 /** What a press in a thread can be told. */
-export type Order = { take: Delta } | { publish: string; how: PublishHow } | { unfinished: string } | { complete: string; files: SiteFiles; identity: string } | { rest: true } | { rollBack: string; release: number };
+export type Order = { take: Delta } | { publish: string; how: PublishHow } | { unfinished: string } | { complete: string; files: SiteFiles; identity: string } | { rest: true } | { rollBack: string; release: number } | { close: string };
 
 /** What it says: how far it is, and what came of an order. */
 export type Answer = { number: number } & ({ page: [code: string, done: number, total: number] } | { result: unknown } | { error: string });
@@ -18,6 +18,7 @@ async function carryOut(number: number, order: Order): Promise<unknown> {
   if ('unfinished' in order) return ready.unfinished(order.unfinished);
   if ('complete' in order) return ready.complete(order.complete, order.files, order.identity);
   if ('rest' in order) return ready.rest();
+  if ('close' in order) return ready.close(order.close);
   if ('rollBack' in order) return ready.rollBack(order.rollBack, order.release);
   const say = (page: [string, number, number]): void => port.postMessage({ number, page } satisfies Answer);
   // Every page would be too much to say.

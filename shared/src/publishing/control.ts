@@ -40,6 +40,8 @@ export const delivery = z.object({
   message: z.string(),
   files: z.object({ sent: z.number().int(), removed: z.number().int(), kept: z.number().int() }),
   ms: z.number(),
+  /** The revision of the ledger that stands there at least, now; null when nobody can tell. */
+  shows: z.number().int().nullable().default(null),
 });
 export type Delivery = z.infer<typeof delivery>;
 

@@ -3,8 +3,8 @@ import { affiliateCode } from '../content/index.ts';
 
 const instant = z.iso.datetime();
 
-/** Where one site stands. `paused` is held on an earlier version until someone publishes on purpose. */
-export const siteStates = ['live', 'waiting', 'publishing', 'failed', 'paused'] as const;
+/** Where one site stands. `paused` is held on an earlier version until someone publishes on purpose; `closed` was taken down with its affiliate. */
+export const siteStates = ['live', 'waiting', 'publishing', 'failed', 'paused', 'closed'] as const;
 
 /** One affiliate's site, as the Publishing page shows it. */
 export const siteStatus = z.object({
@@ -14,6 +14,8 @@ export const siteStatus = z.object({
   release: z.number().int().positive().nullable(),
   /** The revision of the ledger that the site shows. */
   revision: z.number().int().nullable(),
+  /** Of a site that is delivered to another place: the revision that stands there at least, null when nobody can tell. Left out where visitors are served from here. */
+  elsewhere: z.object({ revision: z.number().int().nullable() }).optional(),
   /** When the live release went live. */
   since: instant.nullable(),
   /** What the last publish did, in pages; null before the first. */

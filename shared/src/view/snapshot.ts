@@ -5,7 +5,7 @@ export interface Snapshot {
   header: SnapshotHeader;
   /** By item and language; see `entryKey`. */
   entries: Map<string, Entry>;
-  /** What could once be read and no longer can, by item and language: its addresses are gone, not unknown. */
+  /** What could once be read and no longer can, by item and language: its addresses, or an affiliate's whole site, are gone, not unknown. */
   removed: Map<string, Tombstone>;
 }
 
@@ -26,7 +26,7 @@ export function takeIn({ entries, removed }: Pick<Snapshot, 'entries' | 'removed
     entries.delete(key);
     removed.delete(key);
     if (!isTombstone(line)) entries.set(key, line);
-    else if (line.former?.length) removed.set(key, line);
+    else if (line.former?.length || line.code !== undefined) removed.set(key, line);
   }
 }
 

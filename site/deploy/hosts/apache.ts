@@ -1,7 +1,8 @@
-import { at, type Facts, type HostFiles, targetOf } from './host.ts';
+import { at, type Facts, type HostFiles, stayOpen, targetOf } from './host.ts';
 import { askedAgain, immutableFolders, keptForever, safety, uploadPolicy, uploads } from './headers.ts';
 
-const exactly = (address: string): string => `"^${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$"`;
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const exactly = (address: string): string => `"^${literal(address)}$"`;
 const errorPages = ({ base, gonePage }: Facts, folder: string): string => `ErrorDocument 404 ${base}${folder}404.html\nErrorDocument 410 ${base}${folder}${gonePage}`;
 const unless = (module: string, lines: string[]): string => [`<IfModule ${module}>`, ...lines.map((line) => `  ${line}`), '</IfModule>'].join('\n');
 
@@ -27,6 +28,7 @@ export const apacheFiles: HostFiles = (facts) => {
     ]),
     // A folder without a page shows “not found”, not its files. “Options -Indexes” would say so too, but many hosts answer it with an error.
     unless('mod_rewrite.c', ['RewriteEngine On', 'RewriteCond %{REQUEST_FILENAME} -d', 'RewriteCond %{REQUEST_FILENAME}/index.html !-f', 'RewriteRule ^ - [R=404,L]']),
+    ...(facts.closed ? [unless('mod_alias.c', [`RedirectMatch 410 "^${base}(?!(${stayOpen.map(literal).join('|')})$)"`])] : []),
     // The list of files that delivery keeps beside the pages is nobody's business.
     '<FilesMatch "^\\.broadside">', unless('mod_authz_core.c', ['Require all denied']), '</FilesMatch>',
     ...(Object.keys(former.moved).length || former.gone.length ? [unless('mod_alias.c', [

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { siteWith } from '../testing/site.ts';
+import { closedSite } from '../testing/web-server.ts';
 import { hostFacts, hostFiles, type WebServer } from './index.ts';
 
 const former = { moved: { '/old/': '/toolkits/', '/es/viejo/': '/es/', '/toolkits/': '/elsewhere/' }, gone: ['/gone/', '/es/retirado/', '/'] };
@@ -29,6 +30,12 @@ it('Netlify’s own readers understand our moves, what is gone, and each languag
   expect(redirects).toEqual([['/old/', '/toolkits/', 301], ['/es/viejo/', '/es/', 301], ['/gone/', '/410.html', 410], ['/es/retirado/', '/es/410.html', 410], ['/es/*', '/es/404.html', 404]]);
   expect(headers).toContainEqual({ for: '/media/*', values: { 'Cache-Control': 'public, max-age=31536000, immutable' } });
   expect(headers).toContainEqual({ for: '/*', values: expect.objectContaining({ 'X-Content-Type-Options': 'nosniff' }) as object });
+});
+
+it('Netlify is told that a site was taken down at every address, also where a file lies', async () => {
+  const closed = siteWith(...closedSite);
+  const { redirects } = await readByNetlify(hostFiles('netlify', await hostFacts(closed), closed));
+  expect(redirects).toEqual([...['/410.html', '/robots.txt', '/.well-known/broadside.json'].map((path) => [path, path, 200]), ['/*', '/410.html', 410]]);
 });
 
 it('Cloudflare Pages gets moves only: it finds “not found” pages by itself and knows no 410', async () => {

@@ -12,7 +12,12 @@ export interface Facts {
   /** The page for what was taken down. */
   gonePage: '410.html' | '404.html';
   former: Former;
+  /** The whole site was taken down. */
+  closed: boolean;
 }
+
+/** What is answered as ever when a site was taken down: that it was, and what the national office and search engines ask for. */
+export const stayOpen = ['410.html', 'robots.txt', '.well-known/broadside.json'] as const;
 
 /** The files that a kind of host reads beside the pages, by path from the site's root. */
 export type HostFiles = (facts: Facts) => Record<string, string>;

@@ -24,6 +24,7 @@ export async function hostFacts(site: LiveSite, base?: string): Promise<Facts> {
     base: base ?? site.base,
     address: await addressOf(site),
     languages: Object.keys(site.files).flatMap((path) => /^([a-z]{2})\/404\.html$/.exec(path)?.[1] ?? []),
+    closed: site.closed,
     gonePage: '410.html' in site.files ? '410.html' : '404.html',
     // An address that shows something again leads nowhere else.
     former: { moved: Object.fromEntries(Object.entries(moved).filter(([from]) => !shows(from))), gone: gone.filter((path) => !shows(path)) },

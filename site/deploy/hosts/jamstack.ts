@@ -1,5 +1,5 @@
 import { DeployError } from '../errors.ts';
-import { errorPage, type Facts, type HostFiles, targetOf } from './host.ts';
+import { errorPage, type Facts, type HostFiles, stayOpen, targetOf } from './host.ts';
 import { immutableFolders, keptForever, safety, uploadPolicy, uploads } from './headers.ts';
 
 const text = (lines: string[]): string => `${lines.join('\n')}\n`;
@@ -22,6 +22,7 @@ function needRoot({ base, code }: Facts): void {
 /** Netlify: https://docs.netlify.com/manage/routing/redirects/overview. A rule may say 404 or 410; the first that fits holds, and a file that is there goes before all. */
 export const netlifyFiles: HostFiles = (facts) => {
   needRoot(facts);
+  if (facts.closed) return { _headers: headers, _redirects: text([...stayOpen.map((path) => `/${path} /${path} 200`), '/* /410.html 410!']) };
   const gone = facts.former.gone.map((path) => `${path} /${errorPage(facts, path, facts.gonePage)} 410`);
   const missing = facts.languages.map((language) => `/${language}/* /${language}/404.html 404`);
   return { _headers: headers, _redirects: text([...moves(facts), ...gone, ...missing]) };

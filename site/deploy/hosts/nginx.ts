@@ -1,4 +1,4 @@
-import { at, errorPage, type Facts, targetOf } from './host.ts';
+import { at, errorPage, type Facts, stayOpen, targetOf } from './host.ts';
 import { askedAgain, immutableFolders, keptForever, safety, uploadPolicy, uploads } from './headers.ts';
 
 /** Quoted: an address may hold what nginx would read as its own language. */
@@ -6,6 +6,12 @@ const exactly = (address: string): string => `"${address.replace(/["\\$]/g, '\\$
 
 /** A folder without a page is “not found” too, not “forbidden”. */
 const errorPages = ({ base, gonePage }: Facts, folder: string): string => `error_page 404 ${base}${folder}404.html; error_page 403 =404 ${base}${folder}404.html; error_page 410 ${base}${folder}${gonePage};`;
+
+/** A site that was taken down. */
+const closed = ({ base }: Facts, root: string): string[] => [
+  `location ${base} { return 410; }`,
+  ...stayOpen.map((path) => `location = ${base}${path} { ${base === '/' ? `root ${root};` : `alias ${root}/${path};`} }`),
+];
 
 /** The lines of the server block. Redirects stay relative: behind another server, nginx would lead to its own name and port. */
 const server = (facts: Facts, root: string): string[] => {
@@ -27,7 +33,7 @@ const server = (facts: Facts, root: string): string[] => {
     `add_header Content-Security-Policy $broadside_policy_${code} always;`,
     `add_header Cache-Control $broadside_caching_${code};`,
     errorPages(facts, ''),
-    `location ${base} { ${here} }`,
+    ...(facts.closed ? closed(facts, root) : [`location ${base} { ${here} }`]),
     ...facts.languages.map((language) => `location ${base}${language}/ { ${base === '/' ? here : `alias ${root}/${language}/;`} ${errorPages(facts, `${language}/`)} }`),
     ...Object.entries(former.moved).map(([from, to]) => `location = ${exactly(at(facts, from))} { return 301 "${targetOf(facts, to)}"; }`),
     ...former.gone.map((path) => `location = ${exactly(at(facts, path))} { error_page 410 ${base}${errorPage(facts, path, facts.gonePage)}; return 410; }`),

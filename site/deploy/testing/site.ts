@@ -25,5 +25,5 @@ export function siteWith(texts: Record<string, string | null> = {}, { base = '/'
     writeFileSync(join(folder, path), text);
   }
   const files = Object.fromEntries(all.map(([path, text]) => [path, { sha256: digest(text), size: Buffer.byteLength(text) }]));
-  return { code: 'ct', folder, release: 1, revision: 7, base, made: '2026-11-21T12:00:00.000Z', files, former: { moved: {}, gone: [] }, ...facts };
+  return { code: 'ct', folder, release: 1, revision: 7, base, made: '2026-11-21T12:00:00.000Z', files, former: { moved: {}, gone: [] }, closed: false, ...facts };
 }

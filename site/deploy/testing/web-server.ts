@@ -70,3 +70,15 @@ export async function expectGoodManners(port: number, base: string): Promise<voi
   expect([missing.status, missing.headers['cache-control'] ?? '']).toEqual([404, expect.not.stringContaining('immutable')]);
   expect(missing.headers['x-content-type-options']).toBe('nosniff');
 }
+
+/** The same for a site that was taken down; only its page for that is left. */
+export async function expectGone(port: number, base: string): Promise<void> {
+  for (const path of ['', 'toolkits/', 'nothing', 'es/nada/', 'old/', '404.html']) expect([path, await ask(port, base + path)]).toMatchObject([path, { status: 410, text: 'taken down' }]);
+  expect(await ask(port, `${base}robots.txt`)).toMatchObject({ status: 200 });
+  expect(await ask(port, `${base}.well-known/broadside.json`)).toMatchObject({ status: 200, text: expect.stringContaining('"closed":true') as string });
+}
+
+/** What is left of such a site. */
+export const closedSite: [Record<string, null>, { closed: true }] = [
+  Object.fromEntries(['es/404.html', 'es/410.html', 'es/index.html', 'brand/0123456789abcdef.css', '_astro/x.css', '_astro/hand.svg', 'files/0a-form.html', 'media/p.webp', 'toolkits/index.html', 'feed.json'].map((path) => [path, null])), { closed: true },
+];

@@ -33,6 +33,8 @@ const record = z.object({
   /** What the site answers at its former addresses; see `formerOf`. */
   moved: z.record(z.string(), z.string()).default({}),
   gone: z.array(z.string()).default([]),
+  /** The site was taken down: every address answers that it is gone. */
+  closed: z.literal(true).optional(),
   files: z.record(z.string(), fileFacts),
   removed: z.array(z.string()),
 });

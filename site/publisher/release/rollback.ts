@@ -14,8 +14,8 @@ export function releasesOf(site: string): ReleaseSummary[] {
   const completed = new Set(counted.map((number) => folder.releases.read(number)?.completes));
   return numbers.flatMap((number) => {
     const found = number === record?.release ? record : folder.releases.read(number);
-    // Without its search index a release is only half of what people saw.
-    return found && (number === record?.release || !completed.has(number)) ? [{ release: number, revision: found.revision, made: found.made, live: number === record?.release, pages: found.pages, neverRestore: never[number] ?? null }] : [];
+    // Without its search index a release is only half of what people saw; one that took the site down is nothing to go back to.
+    return found && (number === record?.release || (!completed.has(number) && !found.closed)) ? [{ release: number, revision: found.revision, made: found.made, live: number === record?.release, pages: found.pages, neverRestore: never[number] ?? null }] : [];
   });
 }
 
@@ -32,6 +32,7 @@ function before(releases: readonly ReleaseSummary[]): number {
  * @throws PublishError when it is not kept, or must never be shown again
  */
 export function pinTo(site: string, wanted: number | undefined): number {
+  if (openSite(site).record?.closed) throw new PublishError('This site was taken down, because its affiliate is no longer published. Publish the affiliate again in the CMS; then earlier versions can be shown too.');
   const releases = releasesOf(site);
   const release = wanted ?? before(releases);
   const found = releases.find((one) => one.release === release);

@@ -1,21 +1,34 @@
 import { type Content, type Entry, entryKey, isTombstone, nationalCode, type Tombstone } from '@broadside/shared/content';
+import { inOrder } from '../affiliates.ts';
 import type { InvalidLine, SnapshotReading } from '../read-snapshot.ts';
 
-type Way = NonNullable<Content['affiliate']['hosting']>['way'];
+/** How the CMS says that a site is delivered. `as before`: of a site that was taken down it says nothing any more. */
+export type Way = NonNullable<Content['affiliate']['hosting']>['way'] | 'as before';
 
 /** What came from the CMS, sorted out: what can be published, and which sites have to wait for what can't. */
 export class Incoming {
   readonly #known = new Set<string>();
   readonly #affiliates = new Map<string, { code: string; way: Way }>();
+  /** The codes of affiliates that were taken down. */
+  readonly #gone = new Map<string, string>();
   readonly #invalid = new Map<string, InvalidLine>();
 
   /** The affiliates that have a site, the national office first. */
-  get codes(): string[] {
-    return [...this.ways.keys()].sort((a, b) => Number(b === nationalCode) - Number(a === nationalCode) || a.localeCompare(b));
+  get codes(): string[] { return inOrder([...this.#affiliates.values()].map(({ code }) => code)); }
+
+  /**
+   * The affiliates that the CMS says were taken down: their sites go too. One that it only does not mention keeps its site, and so does
+   * every site while an affiliate can't be read: it may be that one, published anew.
+   */
+  get closed(): string[] {
+    const isUnclear = [...this.#invalid.values()].some(({ type }) => type === 'affiliate');
+    return isUnclear ? [] : inOrder(this.#gone.values()).filter((code) => !this.codes.includes(code));
   }
 
-  /** How each site is delivered, as the CMS says. */
-  get ways(): Map<string, Way> { return new Map([...this.#affiliates.values()].map(({ code, way }) => [code, way])); }
+  /** How each site is delivered, as the CMS says. What was taken down goes to where the site was delivered before. */
+  get ways(): Map<string, Way> {
+    return new Map([...this.closed.map((code) => [code, 'as before'] as const), ...[...this.#affiliates.values()].map(({ code, way }) => [code, way] as const)]);
+  }
 
   /** Takes in what was read. An item that does not fit keeps its last valid version. */
   take({ lines, invalid }: SnapshotReading): void {
@@ -27,7 +40,9 @@ export class Incoming {
     const key = entryKey(line.id, line.locale);
     this.#invalid.delete(key);
     this.#affiliates.delete(key);
+    this.#gone.delete(key);
     if (isTombstone(line)) {
+      if (line.code !== undefined) this.#gone.set(key, line.code);
       this.#known.delete(key);
       return;
     }

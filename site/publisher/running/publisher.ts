@@ -16,10 +16,10 @@ import { tidyReleases } from '../release/retention.ts';
 import { pinTo, show, takenDownSince } from '../release/rollback.ts';
 import { originalsIn } from '../publish.ts';
 import { ensureTheme } from '../theme.ts';
-import { isTombstone } from '@broadside/shared/content';
+import { isTombstone, nationalCode } from '@broadside/shared/content';
 import { Alarm } from './alarm.ts';
 import { Board } from './board.ts';
-import { Incoming } from './incoming.ts';
+import { Incoming, type Way } from './incoming.ts';
 
 export interface PublisherSettings {
   source: Source;
@@ -33,7 +33,9 @@ export interface PublisherSettings {
   /** How often to look without a hint, in milliseconds. */
   every?: number;
   /** Told each time that all is done for now, with how each site is delivered. Must not take long. */
-  onRest?: (ways: Incoming['ways']) => void;
+  onRest?: (ways: ReadonlyMap<string, Way>) => void;
+  /** What is known of the copy of a site that is delivered to another place; null for a site that is not. */
+  elsewhere?: (site: Pick<SiteStatus, 'code' | 'release' | 'revision'>, way: Way) => NonNullable<SiteStatus['elsewhere']> | null;
   threads?: number;
 }
 
@@ -44,6 +46,9 @@ const SHORT_PAUSE = 1000;
 const RETRY = 30_000;
 /** How often releases that nobody needs are taken away. In milliseconds. */
 const TIDY = 6 * 3_600_000;
+
+const nationalStays = 'The national office’s own affiliate is no longer published in the CMS. All sites rest on it, so its site stays as it was. Publish the affiliate again.';
+const closedReason = 'Its affiliate is no longer published in the CMS, so visitors are told that the site is gone. Publish the affiliate again to bring it back.';
 
 /**
  * Keeps all sites as the CMS has them. It compares and closes the difference, again and again; a hint only makes it look earlier.
@@ -109,7 +114,12 @@ export class Publisher {
   hint(): void { this.#alarm.ring(); }
 
   get status(): PublisherStatus {
-    return { revision: this.#last?.revision ?? null, lookedAt: this.#lookedAt, problem: this.#problem, sites: this.#board.all() };
+    const { ways } = this.#incoming;
+    const sites = this.#board.all().map((site) => {
+      const elsewhere = this.#settings.elsewhere?.(site, ways.get(site.code) ?? 'here');
+      return elsewhere ? { ...site, elsewhere } : site;
+    });
+    return { revision: this.#last?.revision ?? null, lookedAt: this.#lookedAt, problem: this.#problem, sites };
   }
 
   /** One thing after the other: what people ask for must not come between a look and its publish. */
@@ -233,11 +243,11 @@ export class Publisher {
   }
 
   async #publishAll(): Promise<SiteReport[]> {
-    const { codes } = this.#incoming;
-    this.#board.keepOnly(codes);
+    const { codes, closed } = this.#incoming;
+    this.#board.keepOnly([...codes, ...closed]);
     // What is no longer there must not wake us for ever.
     for (const times of [this.#validUntil, this.#retryAt]) for (const code of times.keys()) if (!codes.includes(code)) times.delete(code);
-    const reports = await Promise.all(codes.map((code) => this.#publishOne(code, {})));
+    const reports = await Promise.all([...closed.map((code) => this.#takeDown(code)), ...codes.map((code) => this.#publishOne(code, {}))]);
     this.#isBehind = false;
     return reports.flatMap((report) => report ?? []);
   }
@@ -259,6 +269,16 @@ export class Publisher {
     this.#board.note(report);
     if (report.error !== null) this.#retryAt.set(code, Date.now() + RETRY);
     if (report.error === null && report.validUntil) this.#validUntil.set(code, Date.parse(report.validUntil));
+    return report;
+  }
+
+  /** @returns null for a site that was never published */
+  async #takeDown(code: string): Promise<SiteReport | null> {
+    const report = code === nationalCode ? this.#heldUp(code, nationalStays) : await this.#crew!.close(code);
+    if (report === null) return null;
+    this.#board.note(report);
+    if (report.error !== null) this.#retryAt.set(code, Date.now() + RETRY);
+    else this.#board.set(code, { state: 'closed', since: liveRecord(this.#site(code))?.made ?? null, reason: closedReason });
     return report;
   }
 

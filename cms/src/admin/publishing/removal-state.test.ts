@@ -7,6 +7,9 @@ describe('a removal', () => {
     ['is confirmed when a site shows its revision', { release: 4, revision: 10 }, 'gone'],
     ['stays confirmed later', { release: 5, revision: 12 }, 'gone'],
     ['is unconfirmed again when an earlier version is shown', { release: 2, revision: 8 }, 'still'],
+    ['is not confirmed while the place where the site is delivered shows what was before', { release: 4, revision: 10, elsewhere: { revision: 9 } }, 'copy'],
+    ['is not confirmed while nobody knows what that place shows', { release: 4, revision: 10, elsewhere: { revision: null } }, 'copy'],
+    ['is confirmed when it was delivered there', { release: 4, revision: 12, elsewhere: { revision: 10 } }, 'gone'],
     ['does not concern a site that was never published', { release: null, revision: null }, 'none'],
   ] as const)('%s', (_, site, state) => {
     expect(removalState(site, { revision: 10 })).toBe(state);

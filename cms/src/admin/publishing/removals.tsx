@@ -9,11 +9,12 @@ const said = (site: Site, removal: Removal): string => ({
   gone: tell('siteGone'),
   none: tell('siteNone'),
   still: tell('siteStill', { state: tell(site.state) }),
+  copy: tell('siteCopy'),
 })[removalState(site, removal)];
 
 function RemovalLine({ removal, sites }: { removal: Removal; sites: Site[] }) {
   const concerned = sitesShowing(sites, removal);
-  const waiting = concerned.filter((site) => removalState(site, removal) === 'still');
+  const waiting = concerned.filter((site) => ['still', 'copy'].includes(removalState(site, removal)));
   const rest = concerned.filter((site) => !waiting.includes(site));
   return (
     <Box tag="li" paddingTop={3} paddingBottom={3}>

@@ -19,7 +19,7 @@ export const needsAttention = ({ state }: Pick<Site, 'state'>): boolean => state
 export const inOrder = <T extends { code: string }>(sites: readonly T[]): T[] =>
   sites.toSorted((one, other) => Number(other.code === 'us') - Number(one.code === 'us') || siteName(one.code).localeCompare(siteName(other.code), language()));
 
-const states = ['live', 'waiting', 'publishing', 'failed', 'paused'] as const;
+const states = ['live', 'waiting', 'publishing', 'failed', 'paused', 'closed'] as const;
 
 /** How many sites are in which state, in one line. */
 export const summaryOf = (sites: readonly Site[]): string =>

@@ -38,11 +38,14 @@ const formerOf = (row: string): string => `(SELECT json_group_array(json(CASE WH
     HAVING NOT (past.slug = ${row}.slug AND past.owner = ${row}.owner AND ${isVisible(row)}) OR max(${chaptersOf('past')}) > ${chaptersOf(row)}
     ORDER BY past.owner, past.slug))`;
 
-const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${row}.recorded_at, ${formerOf(row)} AS former, 1 AS visible`;
+const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${row}.recorded_at, ${formerOf(row)} AS former, NULL AS code, 1 AS visible`;
+
+/** True for an affiliate that was taken down, for all readers: only then its site goes too. */
+const isAffiliateGone = "(newest.type = 'affiliate' AND newest.entry IS NULL)";
 
 /** A tombstone says of an item only what the reader could see of it last, and when that ended. */
 const tombstoneColumns = (last: string): string => `coalesce(${last}.superseded_by, ${last}.revision) AS revision, ${last}.document_id, ${last}.locale, ${last}.type, ${last}.owner,
-  NULL AS hash, NULL AS entry, ${last}.recorded_at, ${formerOf('newest')} AS former, 0 AS visible`;
+  NULL AS hash, NULL AS entry, ${last}.recorded_at, ${formerOf('newest')} AS former, iif(${isAffiliateGone}, json_extract(${last}.entry, '$.code'), NULL) AS code, 0 AS visible`;
 
 /** The newest row that the reader could see of an item. */
 const lastSeen = `(SELECT max(past.revision) FROM ${seenRowsOf('newest')})`;
@@ -51,9 +54,9 @@ const lastSeen = `(SELECT max(past.revision) FROM ${seenRowsOf('newest')})`;
 export const entriesQuery = `SELECT ${entryColumns('newest')} FROM ${LEDGER} AS newest
   WHERE newest.superseded_by IS NULL AND ${isVisible('newest')} ORDER BY newest.revision`;
 
-/** All that it could once read at an address of its own, and now can't. */
+/** All that it could once read at an address of its own, and now can't; and the affiliates that once had a site. */
 export const removedQuery = `SELECT ${tombstoneColumns('last')} FROM ${LEDGER} AS newest JOIN ${LEDGER} AS last ON last.revision = ${lastSeen}
-  WHERE newest.superseded_by IS NULL AND last.slug IS NOT NULL AND NOT ${isVisible('newest')} ORDER BY newest.revision`;
+  WHERE newest.superseded_by IS NULL AND (last.slug IS NOT NULL OR ${isAffiliateGone}) AND NOT ${isVisible('newest')} ORDER BY newest.revision`;
 
 /** True for a newest row that came after the reader's cursor, or that time has since shown or hidden. */
 const isNews = `newest.superseded_by IS NULL AND

@@ -35,5 +35,5 @@ export const askOwner = (scope: Scope): never => {
   throw new errors.ValidationError(message, { errors: [{ path: ['owner'], message, name: 'ValidationError' }] });
 };
 
-export const refuseAffiliate = (verb: 'added' | 'removed'): never =>
+export const refuseAffiliate = (verb: 'added' | 'removed' | 'taken down'): never =>
   refuse(`Affiliates are ${verb} by an administrator only. Nothing was changed.`);

@@ -17,6 +17,8 @@ interface Version { owner: string; locale: string; title?: string; name?: string
 const changes = new Set(['update', 'publish', 'unpublish', 'discardDraft', 'delete']);
 const creations = new Set(['create', 'clone']);
 
+const isTranslation = (locale: Call['params']['locale']): boolean => typeof locale === 'string' && locale !== '*' && locale !== mainLocale;
+
 /** Every version of an item, in whatever language and state, whoever owns it. */
 const versionsOf = (strapi: Core.Strapi, type: TypeName, id: string): Promise<Version[]> =>
   seeingAll(() => strapi.db.query(uidOf(type)).findMany({ where: { documentId: id } })) as Promise<Version[]>;
@@ -54,6 +56,8 @@ export function limitWrites(strapi: Core.Strapi): void {
     const versions = id ? await versionsOf(strapi, type, id) : [];
     checkVersions(versions, scope, call.action === 'clone' ? mayRead : mayChange);
     if (type === 'affiliate' && call.action === 'delete') refuseAffiliate('removed');
+    // Its whole site would go with it. A translation may be taken down by whoever wrote it.
+    if (type === 'affiliate' && call.action === 'unpublish' && !isTranslation(call.params.locale)) refuseAffiliate('taken down');
     settleOwner(call, scope, versions);
     return next();
   });

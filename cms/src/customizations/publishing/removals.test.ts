@@ -43,6 +43,12 @@ describe('what was taken down', () => {
     expect(Date.parse(newest!.at)).toBeLessThanOrEqual(Date.now());
   });
 
+  it('may be a whole affiliate: then it is its own site that has to go', async () => {
+    const affiliate = { name: 'Union of Maine', shortName: 'Maine', code: 'me', state: 'Maine', owner: 'me', brand: { primary: '#12356b', accent: '#b3261e' }, contact: { phone: '+1 555 0100' }, languages: 'en' };
+    await content.unpublish('affiliate', await content.createPublished('affiliate', affiliate));
+    expect((await removals(people.national!))[0]).toMatchObject({ type: 'affiliate', title: 'Union of Maine', owner: 'me', revision: await revision() });
+  });
+
   it('is no longer listed when it is published again', async () => {
     const id = await content.createPublished('topic', { title: 'Back again', owner: 'us' });
     await content.unpublish('topic', id);
