@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { unpackError } from './carried-error.ts';
 import { PublishError } from './errors.ts';
 import { type Delta, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
 import { indexSite } from './search-index.ts';
@@ -15,7 +16,7 @@ export interface Crew {
   /** Makes the search index and share cards of a site, if its pages changed. @returns the release with them; null when there was nothing to do */
   complete(code: string): Promise<number | null>;
   rest(): Promise<void>;
-  /** @throws Error in plain words when that release can't be shown */
+  /** @throws PublishError when that release can't be shown */
   rollBack(code: string, release: number): Promise<void>;
   /** Never throws for what is wrong with the site; see `Press.close`. */
   close(code: string): Promise<SiteReport | null>;
@@ -75,7 +76,7 @@ class Hand {
     const order = this.#waiting.get(answer.number);
     if ('page' in answer) return order?.onPage?.(...answer.page);
     this.#waiting.delete(answer.number);
-    if ('error' in answer) order?.reject(new Error(answer.error));
+    if ('error' in answer) order?.reject(unpackError(answer.error));
     else order?.resolve(answer.result as never);
   }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { type CarriedError, packError } from './carried-error.ts';
 import type { SiteFiles } from './site-files.ts';
 import { type Delta, Press, type PressSetup, type PublishHow } from './press.ts';
 
@@ -6,7 +7,7 @@ import { type Delta, Press, type PressSetup, type PublishHow } from './press.ts'
 export type Order = { take: Delta } | { publish: string; how: PublishHow } | { unfinished: string } | { complete: string; files: SiteFiles; identity: string } | { rest: true } | { rollBack: string; release: number } | { close: string };
 
 /** What it says: how far it is, and what came of an order. */
-export type Answer = { number: number } & ({ page: [code: string, done: number, total: number] } | { result: unknown } | { error: string });
+export type Answer = { number: number } & ({ page: [code: string, done: number, total: number] } | { result: unknown } | { error: CarriedError });
 
 const port = parentPort!;
 const press = Press.setUp(workerData as PressSetup);
@@ -30,6 +31,6 @@ port.on('message', ({ number, order }: { number: number; order: Order }) => {
   last = work;
   work.then(
     (result) => port.postMessage({ number, result } satisfies Answer),
-    (error: Error) => port.postMessage({ number, error: error.message } satisfies Answer),
+    (error: unknown) => port.postMessage({ number, error: packError(error) } satisfies Answer),
   );
 });
