@@ -52,7 +52,7 @@ async function copyOnce(home: Home, code: string, read: Read, hosting: Hosting):
   const { sites: [site] } = await publish({ snapshot, codes: [code], out: home.sites, pictures: home.pictures });
   if (!site || site.error !== null) throw new PlainError(`The copy was not renewed and shows what it showed before: ${site?.error ?? 'nothing was made'}`);
   // The release may be an older one that is still true: the receipt says up to where it is.
-  await deliverNow(home, { ...liveSite(home.sites, code), revision: snapshot.header.revision }, hosting, false, new AbortController().signal);
+  await deliverNow(home, code, () => ({ ...liveSite(home.sites, code), revision: snapshot.header.revision }), hosting);
 }
 
 /** `copy <affiliate>`: looks once, or again and again; then one failed look is said and the next one tries anew. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { changeHosting, deliver, hostFacts, hostingOf, keepDelivery, liveSite, type LiveSite, nginxConfig, placeOf, secretSettings, testConnection, type WebServer, webServers, zipOf } from '@broadside/site/deploy';
+import { changeHosting, deliverAlone, hostFacts, type Hosting, hostingOf, liveSite, type LiveSite, nginxConfig, placeOf, secretSettings, testConnection, type WebServer, webServers, zipOf } from '@broadside/site/deploy';
 import { type Home, openHome } from '../state/home.ts';
 import { PlainError } from '../state/plain-error.ts';
 import { seconds } from '../steps.ts';
@@ -82,13 +82,16 @@ async function test(home: Home, code: string): Promise<void> {
   say(message);
 }
 
+/** Another delivery of the same site is waited for so long, in milliseconds: a first one to a slow place takes minutes. */
+const PATIENCE = 10 * 60_000;
+
 /** Delivers the live site and says what came of it. @throws PlainError when it failed */
-export async function deliverNow(home: Home, site: LiveSite, settings: Parameters<typeof deliver>[1], replace: boolean, signal: AbortSignal): Promise<void> {
-  const made = await deliver(site, settings, signal, replace);
-  keepDelivery(home.hosting, site.code, made);
+export async function deliverNow(home: Home, code: string, site: () => LiveSite, hosting: Hosting, replace = false): Promise<void> {
+  const made = await deliverAlone({ folder: home.hosting, code, hosting, site, replace, signal: new AbortController().signal, patience: PATIENCE });
+  if (!made) throw new PlainError(`The site of “${code}” is being delivered by something else, which does not come to an end. Is another "deploy" or "copy" running? Try again when it has ended.`);
   if (!made.ok) throw new PlainError(made.message);
   const { sent, kept, removed } = made.files;
-  say(`${site.code}  release ${made.release}: ${sent} files sent, ${kept} kept, ${removed} removed, ${seconds(made.ms)}. ${made.message}`);
+  say(`${code}  release ${made.release}: ${sent} files sent, ${kept} kept, ${removed} removed, ${seconds(made.ms)}. ${made.message}`);
 }
 
 /** `deploy <affiliate>` */
@@ -110,5 +113,5 @@ export async function deploy(code: string, options: Options): Promise<void> {
   }
   const settings = hostingOf(home.hosting, code);
   if (!settings) throw new PlainError(notSet(code));
-  await deliverNow(home, site, settings, options.replace ?? false, new AbortController().signal);
+  await deliverNow(home, code, () => liveSite(home.sites, code), settings, options.replace);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { systemReason } from '../publisher/errors.ts';
 import { liveNumber } from '../publisher/live-release.ts';
-import { deliver } from './deliver.ts';
+import { deliverAlone } from './deliver-alone.ts';
 import { liveSite } from './live-site.ts';
 import { hostingFor, keepDelivery, lastDelivery } from './settings-file.ts';
 
@@ -62,7 +62,8 @@ export class Deliveries {
     try {
       if (!this.#isDue(code, release)) return;
       const settings = hostingFor(hosting, code, way);
-      if (settings) keepDelivery(hosting, code, await deliver(liveSite(out, code), settings, this.#signal));
+      // What someone else is delivering just now is looked at again later.
+      if (settings) await deliverAlone({ folder: hosting, code, hosting: settings, site: () => liveSite(out, code), signal: this.#signal });
     } catch (error) {
       this.#note(code, release, systemReason(error) ?? (error as Error).message);
     }

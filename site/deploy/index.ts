@@ -1,11 +1,12 @@
 export { checkCopy, type CopyFinding } from './copies.ts';
 export { Deliveries, type Way } from './deliveries.ts';
-export { deliver, placeOf, testConnection } from './deliver.ts';
+export { deliverAlone } from './deliver-alone.ts';
+export { placeOf, testConnection } from './deliver.ts';
 export { DeployError } from './errors.ts';
 export { hostFacts, nginxConfig, type WebServer, webServers } from './hosts/index.ts';
 export { liveSite, type LiveSite } from './live-site.ts';
 export { type Hosting, secretSettings } from './settings.ts';
-export { changeHosting, hostingFor, hostingOf, keepDelivery, lastDelivery } from './settings-file.ts';
+export { changeHosting, hostingFor, hostingOf, lastDelivery } from './settings-file.ts';
 export { receipt, receiptOf, receiptPath } from './receipt.ts';
 export { deliverLive, deliveryRequests } from './requests.ts';
 export { zipOf } from './zip.ts';

@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ConnectionTest, Delivery } from '@broadside/shared/publishing';
-import { deliver, testConnection } from './deliver.ts';
+import { deliverAlone } from './deliver-alone.ts';
+import { testConnection } from './deliver.ts';
 import { DeployError } from './errors.ts';
 import { liveSite } from './live-site.ts';
 import type { Hosting } from './settings.ts';
-import { hostingOf, keepDelivery, lastDelivery } from './settings-file.ts';
+import { hostingOf, lastDelivery } from './settings-file.ts';
 import { zipOf } from './zip.ts';
 
 interface Folders { /** The folder of all sites. */ out: string; /** The folder of where they are delivered. */ hosting: string }
@@ -18,10 +19,10 @@ function needHosting({ hosting }: Folders, code: string): Hosting {
   return settings;
 }
 
-/** Delivers the live release as this machine is set up, and remembers what came of it. */
+/** Delivers the live release as this machine is set up, and remembers what came of it. @throws DeployError when that can't be begun */
 export async function deliverLive(folders: Folders, code: string, signal: AbortSignal): Promise<Delivery> {
-  const made = await deliver(liveSite(folders.out, code), needHosting(folders, code), signal);
-  keepDelivery(folders.hosting, code, made);
+  const made = await deliverAlone({ folder: folders.hosting, code, hosting: needHosting(folders, code), site: () => liveSite(folders.out, code), signal });
+  if (!made) throw new DeployError(`The site of “${code}” is being delivered just now. Look again in a moment.`);
   return made;
 }
 

@@ -57,9 +57,12 @@ describe('where a site is delivered', () => {
   });
 });
 
-it('the last delivery is remembered', () => {
-  const made = { release: 3, at: '2026-11-21T12:00:00.000Z', ok: false, message: 'It failed.', files: { sent: 0, removed: 0, kept: 0 }, ms: 5 };
+it('the last delivery is remembered, and through those that failed what stands there since', () => {
+  const failed = { release: 3, at: '2026-11-21T12:00:00.000Z', ok: false, message: 'It failed.', files: { sent: 0, removed: 0, kept: 0 }, ms: 5, shows: null };
   expect(lastDelivery(folder, 'ct')).toBeNull();
-  keepDelivery(folder, 'ct', made);
-  expect(lastDelivery(folder, 'ct')).toEqual(made);
+  keepDelivery(folder, 'ct', failed);
+  expect(lastDelivery(folder, 'ct')).toEqual(failed);
+  keepDelivery(folder, 'ct', { ...failed, ok: true, shows: 7 });
+  for (const release of [4, 5]) keepDelivery(folder, 'ct', { ...failed, release });
+  expect(lastDelivery(folder, 'ct')).toEqual({ ...failed, release: 5, shows: 7 });
 });
