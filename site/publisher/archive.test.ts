@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Media } from '@broadside/shared/content';
-import { toArchive } from '../src/store/index.ts';
-import { packArchive } from './archive.ts';
+import { type Offered, toArchive } from '../src/store/index.ts';
+import { archiveAt, type Folders, packArchive } from './archive.ts';
+import { downloadFiles } from './site-files.ts';
 
 const mediaOf = (name: string, text: string): Media => ({
   id: 'a'.repeat(24), sha256: createHash('sha256').update(text).digest('hex'), name, mime: 'application/pdf', size: Buffer.byteLength(text), width: null, height: null, alt: null, caption: null, focalPoint: null,
@@ -32,5 +36,38 @@ describe('a ZIP of files', () => {
 
   it('has another address when a file in it changed', () => {
     expect(pack([['form.pdf', 'one']]).sha256).not.toBe(pack([['form.pdf', 'two']]).sha256);
+  });
+});
+
+describe('a ZIP that a page offers', () => {
+  let pictures: string;
+  let kit: Offered;
+  const folders = (): Folders => ({ pictures, originals: join(pictures, 'originals') });
+  beforeEach(() => {
+    pictures = mkdtempSync(join(tmpdir(), 'archives-'));
+    mkdirSync(folders().originals);
+    const files = [['form.pdf', 'one'], ['sheet.pdf', 'two']] as const;
+    for (const [name, text] of files) writeFileSync(join(folders().originals, mediaOf(name, text).sha256), text);
+    kit = toArchive('kit', files.map(([name, text]) => mediaOf(name, text)));
+  });
+  afterEach(() => rmSync(pictures, { recursive: true }));
+
+  it('is packed once, however many sites offer it, and is what would be packed again', () => {
+    const path = archiveAt(kit, folders());
+    rmSync(folders().originals, { recursive: true });
+    expect(archiveAt(kit, folders())).toBe(path);
+    expect(readFileSync(path).equals(pack([['form.pdf', 'one'], ['sheet.pdf', 'two']]).bytes)).toBe(true);
+    expect(readdirSync(join(pictures, 'archives'))).toEqual([`${kit.sha256}.zip`]);
+  });
+
+  it('is packed anew when it is not whole', () => {
+    const path = archiveAt(kit, folders());
+    truncateSync(path, 40);
+    expect(readFileSync(archiveAt(kit, folders())).length).toBe(kit.size);
+  });
+
+  it('is linked to, not held in memory', () => {
+    const [file] = [...downloadFiles([kit], folders()).values()];
+    expect(file).toEqual({ from: join(pictures, 'archives', `${kit.sha256}.zip`), size: kit.size, sha256: createHash('sha256').update(readFileSync(archiveAt(kit, folders()))).digest('hex') });
   });
 });

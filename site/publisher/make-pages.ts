@@ -27,7 +27,7 @@ async function mediaOf({ pictures, downloads, icons }: RenderedPage, { folders }
   if (reason) throw new PublishError(reason);
   const missing = downloads.flatMap((file) => file.parts ?? [file]).find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
   if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
-  return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders.originals), ...await iconFiles(icons, folders)]);
+  return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders), ...await iconFiles(icons, folders)]);
 }
 
 /**

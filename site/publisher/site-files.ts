@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Media } from '@broadside/shared/content';
 import { BASE, downloadName, isPicture, type Offered, pictureFormats, variantName, variantWidths } from '../src/store/index.ts';
-import { packArchive } from './archive.ts';
+import { archiveAt, type Folders } from './archive.ts';
 import { themeAssets } from './theme.ts';
 
 /** One file of a site: its bytes, or an existing file to link to. */
@@ -66,17 +66,8 @@ export function pictureFiles(all: Iterable<Media>, folder: string): SiteFiles {
   return files;
 }
 
-const archives = new Map<string, SiteFile>();
-
-/** A ZIP is packed once for all sites that offer the same files. */
-function archiveFile({ sha256 }: Offered, parts: readonly Media[], originals: string): SiteFile {
-  const known = archives.get(sha256) ?? fromBytes(packArchive(parts, (part) => readFileSync(join(originals, part.sha256))));
-  archives.set(sha256, known);
-  return known;
-}
-
 /** The files that a site offers to take away: uploads as they are, ZIPs of several. */
-export function downloadFiles(all: Iterable<Offered>, originals: string): SiteFiles {
-  const fileOf = (media: Offered): SiteFile => (media.parts ? archiveFile(media, media.parts, originals) : fromPath(join(originals, media.sha256)));
+export function downloadFiles(all: Iterable<Offered>, folders: Folders): SiteFiles {
+  const fileOf = (media: Offered): SiteFile => fromPath(media.parts ? archiveAt(media, folders) : join(folders.originals, media.sha256));
   return new Map([...all].map((media) => [`files/${downloadName(media)}`, fileOf(media)]));
 }
