@@ -64,6 +64,24 @@ describe('when the disk is full', () => {
     expect(Buffer.from(filesIn('after')['/index.html']!, 'base64').toString()).toContain('and Friends');
   });
 
+  it('a copy that goes on looking says so, and is renewed by the first look that finds room', (context) => {
+    needDisk(context);
+    onSmallDisk(5, `
+      mkdir disk/hosting && ln -s ../disk/hosting home/hosting
+      cat /dev/zero > disk/filler 2> /dev/null || true
+      ${broadside} copy ct --snapshot first.ndjson --out copied --every 1s 2> copying.txt &
+      copying=$!
+      until grep -qs full copying.txt; do kill -0 $copying; sleep 0.1; done
+      rm disk/filler
+      until grep -q Delivered copying.txt; do kill -0 $copying; sleep 0.1; done
+      kill $copying
+      wait $copying || true
+      rm home/hosting`);
+    expect(read('copying.txt')).toMatch(/^\S+Z {2}The disk is full\. Make room and try again(: \S+)?\.\n/);
+    expect(read('copying.txt')).not.toMatch(/\n\s+at |Error/);
+    expect(read('copied/index.html')).toContain('<html');
+  });
+
   it('a start says so in one sentence and ends with 1, before it changes anything', (context) => {
     needDisk(context);
     onSmallDisk(20, `

@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite } from '../../site/publisher/live-release.ts';
+import { fromBytes } from '../../site/publisher/site-files.ts';
 
 let home: string;
 beforeAll(() => { home = mkdtempSync(join(tmpdir(), 'broadside-commands-')); });
@@ -35,6 +37,20 @@ describe('every command', () => {
     const { code, stdout } = await broadside([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Example:\n {2}npm /);
+  }, 20_000);
+});
+
+describe('copies', () => {
+  it('lists the other sites when the record of one is lost or damaged, and says what to do about that one', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'broadside-copies-'));
+    const facts = { revision: 7, instant: '2026-11-21T12:00:00.000Z', validUntil: null, theme: 't', basePath: '/', content: 'c', pages: 1, moved: {}, gone: [] };
+    for (const code of ['ct', 'me', 'ny']) openSite(join(own, 'sites', code)).release(facts, { write: new Map(['index.html', 'robots.txt'].map((path) => [path, fromBytes(Buffer.from(path))])), remove: [] }, false);
+    rmSync(join(own, 'sites/ct/releases'), { recursive: true });
+    writeFileSync(join(own, 'sites/me/releases/000001.json'), '{"release":');
+    const { code, stdout, stderr } = await broadside(['copies'], { BROADSIDE_HOME: own });
+    rmSync(own, { recursive: true });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.trim().split('\n')).toEqual(['ct', 'me'].map((one) => expect.stringMatching(`^\\? +${one} .*can't be compared: .*publish ${one} --full`) as string).concat(expect.stringMatching(/^\? +ny .*has no web domain yet$/) as string));
   }, 20_000);
 });
 

@@ -1,4 +1,4 @@
-import { checkCopy, type CopyFinding, liveSite } from '@broadside/site/deploy';
+import { type CopyFinding, findCopy } from '@broadside/site/deploy';
 import { publishedSites } from '../serve/index-page.ts';
 import { openHome } from '../state/home.ts';
 import { PlainError } from '../state/plain-error.ts';
@@ -17,7 +17,7 @@ export async function copies({ json }: { json?: boolean }): Promise<void> {
   const { signal } = new AbortController();
   const queue = codes.entries();
   const findings: CopyFinding[] = [];
-  const next = async (): Promise<void> => { for (const [index, code] of queue) findings[index] = await checkCopy(liveSite(home.sites, code), { signal }); };
+  const next = async (): Promise<void> => { for (const [index, code] of queue) findings[index] = await findCopy(home.sites, code, { signal }); };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
   process.stdout.write(json ? `${JSON.stringify(findings)}\n` : `${findings.map(describe).join('\n')}\n`);
   if (findings.some(({ state }) => state === 'behind')) process.exitCode = 1;

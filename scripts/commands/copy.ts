@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Snapshot } from '@broadside/shared/view';
 import { type Hosting, hostingOf, liveSite } from '@broadside/site/deploy';
+import { systemReason } from '@broadside/site/errors';
 import { Originals, originalsIn, publish, PublishError, pullSnapshot, readSnapshotFile } from '@broadside/site/publisher';
 import { type Home, openHome } from '../state/home.ts';
 import { PlainError } from '../state/plain-error.ts';
@@ -64,8 +65,9 @@ export async function copy(code: string, options: Options): Promise<void> {
   if (interval === null) return copyOnce(home, code, read, hosting);
   for (;;) {
     await copyOnce(home, code, read, hosting).catch((error: unknown) => {
-      if (!(error instanceof PlainError || error instanceof PublishError)) throw error;
-      process.stderr.write(`${new Date().toISOString()}  ${error.message}\n`);
+      const reason = error instanceof PlainError || error instanceof PublishError ? error.message : systemReason(error);
+      if (reason === null) throw error;
+      process.stderr.write(`${new Date().toISOString()}  ${reason}\n`);
     });
     await sleep(interval);
   }

@@ -2,8 +2,9 @@ import { lookup } from 'node:dns';
 import { get as getPlain } from 'node:http';
 import { get as getSecure, type RequestOptions } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import { PublishError, systemReason } from '../publisher/errors.ts';
 import { connectionReason } from './errors.ts';
-import { addressOf, type LiveSite } from './live-site.ts';
+import { addressOf, liveSite, type LiveSite } from './live-site.ts';
 import { type Receipt, receipt, receiptPath } from './receipt.ts';
 
 /** What a site's address shows to visitors, compared with what is live here. */
@@ -73,6 +74,19 @@ function compare(site: LiveSite, address: string, found: Receipt): CopyFinding {
   if (found.revision < site.revision) return { ...at, state: 'behind', message: `shows an older state (revision ${found.revision}, here ${site.revision}); it last looked at ${found.looked}` };
   if (found.closed) return { ...at, state: 'current', message: `says that it was taken down; it last looked at ${found.looked}` };
   return { ...at, state: 'current', message: `shows what is live here; it last looked at ${found.looked}` };
+}
+
+/**
+ * Asks the address of the live site of an affiliate which release it shows. Never throws: what is wrong with one site must not hide the others.
+ * @param sites the folder that the publisher writes to
+ */
+export async function findCopy(sites: string, code: string, options: Options): Promise<CopyFinding> {
+  try {
+    return await checkCopy(liveSite(sites, code), options);
+  } catch (error) {
+    const reason = error instanceof PublishError ? error.message : (systemReason(error) ?? (error as Error).message);
+    return { code, address: null, state: 'unknown', receipt: null, message: `can't be compared: ${reason}` };
+  }
 }
 
 /**

@@ -36,7 +36,7 @@ it('a site that can’t be delivered, whatever is the matter with it, holds up n
   rmSync(join(out(), 'ny/releases'), { recursive: true });
   await deliver('ct', 'ny', 'me');
   expect(lastDelivery(hosting(), 'me')).toMatchObject({ ok: true, release: 1 });
-  expect(lastDelivery(hosting(), 'ny')).toMatchObject({ ok: false, release: 1, message: expect.stringContaining('not published yet') });
+  expect(lastDelivery(hosting(), 'ny')).toMatchObject({ ok: false, release: 1, message: expect.stringContaining('lost the list of its files') });
   expect(lastDelivery(hosting(), 'ct')).toMatchObject({ ok: false, message: expect.stringContaining('damaged') });
 });
 

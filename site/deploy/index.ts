@@ -1,4 +1,4 @@
-export { checkCopy, type CopyFinding } from './copies.ts';
+export { type CopyFinding, findCopy } from './copies.ts';
 export { Deliveries, type Way } from './deliveries.ts';
 export { deliverAlone } from './deliver-alone.ts';
 export { placeOf, testConnection } from './deliver.ts';

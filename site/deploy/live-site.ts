@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Former } from '../src/store/index.ts';
@@ -28,13 +28,15 @@ export interface LiveSite {
 /**
  * The site that is live in a folder of sites.
  * @param sites the folder that the publisher writes to
- * @throws DeployError when nothing is published there yet
+ * @throws DeployError when nothing is published there yet, or nobody can tell what
  */
 export function liveSite(sites: string, code: string): LiveSite {
-  const live = liveRelease(join(sites, code));
+  const site = join(sites, code);
+  const live = liveRelease(site);
+  if (!live && existsSync(join(site, 'current'))) throw new DeployError(`The site “${code}” has lost the list of its files. Run: npm run broadside -- publish ${code} --full`);
   if (!live) throw new DeployError(`The site “${code}” is not published yet. Run: npm run broadside -- publish ${code}`);
   const { release, revision, basePath: base, made, moved, gone, files, closed = false } = live;
-  return { code, folder: realpathSync(join(sites, code, 'current')), release, revision, base, made, files, former: { moved, gone }, closed };
+  return { code, folder: realpathSync(join(site, 'current')), release, revision, base, made, files, former: { moved, gone }, closed };
 }
 
 /**
