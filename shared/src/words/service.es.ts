@@ -15,7 +15,7 @@ export const service: typeof english = {
     standard: 'La norma',
     standardText: [
       'Seguimos las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Las plantillas de este sitio se revisan según esas pautas, con programas y con personas, cada vez que cambian.',
-      'Todas las páginas funcionan solo con el teclado, con un lector de pantalla, con el texto al doble de tamaño, con un aumento del 400 %, con sus propios colores, sin animación, sin programas y en papel. Los colores de cada estado se calculan para que el texto se distinga de lo que tiene detrás.',
+      'Todas las páginas funcionan solo con el teclado, con un lector de pantalla, con el texto al doble de tamaño, con un aumento del 400 %, con sus propios colores, sin animación, sin programas y en papel. Los colores de cada estado se calculan para que el texto se distinga de lo que tiene detrás.',
     ],
     limits: 'Lo que todavía no funciona',
     limitsList: [
