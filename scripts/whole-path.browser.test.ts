@@ -77,6 +77,24 @@ describe('a published site', () => {
   });
 });
 
+describe('no site', () => {
+  const filesWith = (code: string, words: string): string[] => {
+    const folder = join(installation.home, 'sites', code, 'current');
+    return Object.keys(liveRelease(join(installation.home, 'sites', code))!.files).filter((path) => readFileSync(join(folder, path)).includes(words));
+  };
+  const codes = (): string[] => readdirSync(join(installation.home, 'sites')).filter((name) => /^[a-z]{2}$/.test(name));
+
+  it('shows a draft, in any file', () => {
+    expect(codes()).toHaveLength(52);
+    expect(codes().flatMap((code) => filesWith(code, 'broadside-canary-draft'))).toEqual([]);
+  });
+
+  it('shows another state’s own article, in any file', () => {
+    const showing = codes().filter((code) => filesWith(code, 'How to testify in Hartford').length > 0);
+    expect(showing).toEqual(['ct']);
+  });
+});
+
 describe('a visitor', () => {
   it.each(paths)('reads %s on a small phone without scripts and without scrolling sideways', async (path) => {
     const page = await open(installation.site('ct', path), { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });

@@ -10,7 +10,7 @@ describe('the demonstration content', () => {
   });
 
   it('covers what a visitor of the demonstration should find', () => {
-    const items = loadDemonstration();
+    const items = loadDemonstration().filter(({ isDraft }) => !isDraft);
     const count = (type: string, isCounted: (item: (typeof items)[number]) => boolean = () => true): number => items.filter((item) => item.type === type && isCounted(item)).length;
     const isNational = ({ all }: (typeof items)[number]): boolean => (all.owner ?? 'us') === 'us';
     expect({

@@ -10,6 +10,8 @@ export interface DemonstrationItem {
   type: TypeName;
   /** How other files refer to it: its file's name. */
   key: string;
+  /** Somebody is still writing it: it is never published. */
+  isDraft: boolean;
   /** Fields that are the same in all languages, and relations. */
   all: Fields;
   translations: Partial<Record<Locale, Fields>>;
@@ -19,10 +21,11 @@ const folder = import.meta.dirname;
 const otherFolders = new Set(['pictures', 'files']);
 
 function readItem(type: TypeName, file: string): DemonstrationItem {
-  const { all = {}, en, es, ...rest } = parse(readFileSync(join(folder, type, file), 'utf8')) as Record<string, Fields | undefined>;
+  const { draft = false, ...fields } = parse(readFileSync(join(folder, type, file), 'utf8')) as Record<string, Fields | undefined> & { draft?: boolean };
+  const { all = {}, en, es, ...rest } = fields;
   const stray = Object.keys(rest);
   if (stray.length) throw new Error(`${type}/${file}: "${stray.join('", "')}" should stand under all, en or es.`);
-  return { type, key: file.replace(/\.yaml$/, ''), all, translations: { ...(en ? { en } : {}), ...(es ? { es } : {}) } };
+  return { type, key: file.replace(/\.yaml$/, ''), isDraft: draft, all, translations: { ...(en ? { en } : {}), ...(es ? { es } : {}) } };
 }
 
 /** All items, type by type. */

@@ -65,11 +65,11 @@ class Seeder {
     }
   }
 
-  /** Writes and publishes the items, in the order given. */
+  /** Writes the items, in the order given, and publishes those that are ready. */
   async run(items: DemonstrationItem[]): Promise<void> {
     for (const item of items) await this.#write(item);
     for (const item of this.#again) await this.#write(item);
-    for (const item of items) {
+    for (const item of items.filter(({ isDraft }) => !isDraft)) {
       for (const locale of languagesOf(item)) {
         await this.#strapi.documents(uidOf(item.type)).publish({ documentId: this.#ids.get(`${item.type}/${item.key}`)!, locale });
       }

@@ -55,7 +55,7 @@ function toEntry(item: DemonstrationItem, locale: Locale, files: ReadonlyMap<str
  */
 export async function demonstrationSnapshot(codes: readonly string[], originals: Originals, instant: string): Promise<Snapshot> {
   const owners = new Set([nationalCode, ...codes]);
-  const items = loadDemonstration().filter((item) => item.type === 'affiliate' || owners.has(ownerOf(item)));
+  const items = loadDemonstration().filter((item) => !item.isDraft && (item.type === 'affiliate' || owners.has(ownerOf(item))));
   // An affiliate that no site is made for is only named in the directory: its logo need not be drawn.
   const names = fileNames(items.filter((item) => owners.has(ownerOf(item))));
   const files = new Map(await Promise.all([...names].map(async (name) => [name, await toMedia(name, originals)] as const)));
