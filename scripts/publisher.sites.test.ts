@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Publisher, PublishError, releasesOf, verifyRelease } from '@broadside/site/publisher';
+import { Originals, Publisher, PublishError, releasesOf, verifyRelease } from '@broadside/site/publisher';
+import sharp from 'sharp';
 import type { SiteStatus } from '@broadside/shared/publishing';
 import type { Entry, Tombstone } from '@broadside/shared/content';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -134,6 +136,27 @@ it('showing an earlier version, and stopping, wait for no CMS', async () => {
   await expect.poll(() => cms.asked, { timeout: 15_000 }).toBeGreaterThan(asked + 1);
   expect(await Promise.race([publisher.stop().then(() => 'stopped'), sleep(10_000, null, { ref: false })])).toBe('stopped');
 });
+
+it('showing an earlier version waits for no pictures either; they are made afterwards', async () => {
+  const first = live('ct');
+  cms.put(news('Second words.'));
+  await publisher.publish(['ct'], {});
+  // Every pixel another: it takes seconds to make all sizes of it.
+  const [width, height] = [4000, 3000];
+  const bytes = await sharp(randomBytes(width * height * 3), { raw: { width, height, channels: 3 } }).jpeg().toBuffer();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  new Originals(join(out, '.pictures/originals')).keep(sha256, bytes);
+  const image = { id: 'c'.repeat(24), sha256, name: 'noise.jpg', mime: 'image/jpeg', size: bytes.length, width, height, alt: null, caption: null, focalPoint: null };
+  cms.put(entryOf('article', 'pictured', { cover: { image, alt: 'Noise', decorative: null, caption: null, credit: null } }));
+  const made = (): string[] => readdirSync(join(out, '.pictures')).filter((name) => name.startsWith(sha256.slice(0, 8)) && !name.endsWith('.part'));
+  publisher.hint();
+  await expect.poll(() => made().length, { timeout: 15_000 }).toBeGreaterThan(0);
+  expect(await publisher.rollBack('ct', first)).toMatchObject({ state: 'paused', release: first });
+  const meanwhile = made().length;
+  await expect.poll(() => existsSync(join(site('ny'), 'current/articles/pictured/index.html')), { timeout: 60_000 }).toBe(true);
+  expect(made().length).toBeGreaterThan(meanwhile);
+  expect(page('ct')).toContain('First words.');
+}, 120_000);
 
 describe('an affiliate that is taken down in the CMS', () => {
   const gone = (code: string): Tombstone => ({ ...down(affiliateEntry(code)), code });

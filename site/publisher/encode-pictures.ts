@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Media } from '@broadside/shared/content';
 import { isPicture, type PictureFormat, pictureFormats, variantName, variantWidths } from '../src/store/pictures.ts';
-import { systemReason } from './errors.ts';
+import { PublishError, systemReason } from './errors.ts';
 import type { Originals } from './originals.ts';
 
 /** A picture of more pixels than this is refused: a small file can unfold to gigabytes. */
@@ -18,12 +18,16 @@ async function encode(original: Buffer, width: number, format: PictureFormat): P
   return picture.toFormat(format, options[format]).toBuffer();
 }
 
-async function encodeAll(media: Media, folder: string, originals: Originals): Promise<void> {
+/** What is made already stays. */
+const brokenOff = (): PublishError => new PublishError('Making new pictures was broken off for something more urgent. The next look follows.');
+
+async function encodeAll(media: Media, folder: string, originals: Originals, signal: AbortSignal | undefined): Promise<void> {
   const wanted = variantWidths(media).flatMap((width) => pictureFormats.map((format) => ({ width, format, path: join(folder, variantName(media.sha256, width, format)) })));
   const missing = wanted.filter(({ path }) => !existsSync(path));
   if (!missing.length) return;
   const original = originals.read(media.sha256);
   for (const { width, format, path } of missing) {
+    if (signal?.aborted) throw brokenOff();
     const temporary = `${path}.${process.pid}.part`;
     writeFileSync(temporary, await encode(original, width, format));
     renameSync(temporary, path);
@@ -40,17 +44,18 @@ function reasonFor({ name }: Media, error: Error): string {
 
 /**
  * Makes the sizes and formats of every picture that are not there yet: once per original, for all sites and for ever.
+ * @param signal breaks it off
  * @returns the pictures that can't be made, by digest, with the reason: only the sites that show one are held up by it.
  */
-export async function encodePictures(all: Iterable<Media>, folder: string, originals: Originals): Promise<Map<string, string>> {
+export async function encodePictures(all: Iterable<Media>, folder: string, originals: Originals, signal?: AbortSignal): Promise<Map<string, string>> {
   mkdirSync(folder, { recursive: true });
   const pictures = [...all].filter(isPicture);
   const unusable = new Map<string, string>();
   const next = async (): Promise<void> => {
     for (let media = pictures.pop(); media; media = pictures.pop()) {
       const { sha256 } = media;
-      await encodeAll(media, folder, originals).catch((error: Error) => {
-        if (systemReason(error)) throw error;
+      await encodeAll(media, folder, originals, signal).catch((error: Error) => {
+        if (signal?.aborted || systemReason(error)) throw error;
         unusable.set(sha256, reasonFor(media!, error));
       });
     }

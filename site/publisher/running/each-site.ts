@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { SiteStatus } from '@broadside/shared/publishing';
+import { nationalCode } from '@broadside/shared/content';
+import type { Crew } from '../crew.ts';
+import { liveRecord } from '../live-release.ts';
+import type { PublishHow, SiteReport } from '../press.ts';
+import { readMarks, writeMarks } from '../release/marks.ts';
+import { pinTo, show, takenDownSince } from '../release/rollback.ts';
+import type { Board } from './board.ts';
+import type { Due } from './due.ts';
+import type { Intake } from './intake.ts';
+
+const nationalStays = 'The national office’s own affiliate is no longer published in the CMS. All sites rest on it, so its site stays as it was. Publish the affiliate again.';
+const closedReason = 'Its affiliate is no longer published in the CMS, so visitors are told that the site is gone. Publish the affiliate again to bring it back.';
+
+/** Publishes single sites, pauses them and takes them down, and notes what came of it. */
+export class EachSite {
+  readonly #out: string;
+  readonly #board: Board;
+  readonly #due: Due;
+  readonly #intake: Intake;
+
+  /** @param out the folder of all sites */
+  constructor(out: string, board: Board, due: Due, intake: Intake) {
+    this.#out = out;
+    this.#board = board;
+    this.#due = due;
+    this.#intake = intake;
+  }
+
+  #site(code: string): string { return join(this.#out, code); }
+
+  #note(report: SiteReport): void {
+    this.#board.note(report);
+    this.#due.note(report);
+  }
+
+  /** @returns null for a site that is paused */
+  async publish(crew: Crew, code: string, how: PublishHow): Promise<SiteReport | null> {
+    this.#due.forget(code);
+    const live = liveRecord(this.#site(code));
+    // After a start nobody knows yet what visitors see meanwhile.
+    if (live && !this.#board.of(code)?.release) this.#board.set(code, { release: live.release, revision: live.revision, since: live.made });
+    const { pinned } = readMarks(this.#site(code));
+    if (pinned !== null) {
+      await this.#keepPaused(crew, code, pinned, live?.release);
+      return null;
+    }
+    const held = this.#intake.incoming.holds(code);
+    const report = held ? this.#heldUp(code, held) : await crew.publish(code, how, (_, done, total) => this.#board.set(code, { state: 'publishing', progress: { done, total } }));
+    this.#note(report);
+    return report;
+  }
+
+  /** Takes a site down with its affiliate. @returns null for a site that was never published */
+  async takeDown(crew: Crew, code: string): Promise<SiteReport | null> {
+    const report = code === nationalCode ? this.#heldUp(code, nationalStays) : await crew.close(code);
+    if (report === null) return null;
+    this.#note(report);
+    if (report.error === null) this.#board.set(code, { state: 'closed', since: liveRecord(this.#site(code))?.made ?? null, reason: closedReason });
+    return report;
+  }
+
+  #heldUp(code: string, error: string): SiteReport {
+    return { code, revision: this.#intake.revision!, release: this.#board.of(code)?.release ?? null, rendered: 0, kept: 0, removed: 0, ms: 0, error, needsConfirmation: false };
+  }
+
+  /** Ends a pause. */
+  unpin(code: string): void { writeMarks(this.#site(code), { ...readMarks(this.#site(code)), pinned: null }); }
+
+  /** Keeps a site on the version that it is paused on, and brings it there if a process ended before it could. */
+  async #keepPaused(crew: Crew, code: string, pinned: number, live: number | undefined): Promise<void> {
+    try {
+      if (live !== pinned) await crew.rollBack(code, pinned);
+      this.#sayPaused(code, pinned, {});
+    } catch (error) {
+      this.#board.set(code, { state: 'failed', reason: `The site was to be paused on version ${pinned}. ${(error as Error).message}`, progress: null });
+    }
+  }
+
+  #sayPaused(code: string, release: number, part: { since?: string }): SiteStatus {
+    const site = this.#site(code);
+    const revision = liveRecord(site)?.revision ?? null;
+    return this.#board.set(code, { state: 'paused', release, revision, needsConfirmation: false, progress: null, ...part, reason: [`Paused on version ${release}, until someone publishes.`, ...takenDownSince(site, release)].join(' ') });
+  }
+
+  /** Shows an earlier release and pauses the site there. @param crew null before anything was read from the CMS. @throws PublishError */
+  async rollBack(crew: Crew | null, code: string, release: number | undefined): Promise<SiteStatus> {
+    const site = this.#site(code);
+    const before = readMarks(site);
+    const wanted = pinTo(site, release);
+    try {
+      await (crew ? crew.rollBack(code, wanted) : show(site, wanted));
+    } catch (error) {
+      // What is not shown must not hold the site up.
+      writeMarks(site, before);
+      throw error;
+    }
+    this.#due.forget(code);
+    return this.#sayPaused(code, wanted, { since: new Date().toISOString() });
+  }
+}
