@@ -23,54 +23,54 @@ const told: Told[] = [
   { type: 'resource', id: 'sheet', entry: { kind: 'tip_sheet', publishOn: '2026-11-02T12:00:00Z', description: 'Ten tips.', address: 'https://example.org/sheet' } },
   { type: 'action', id: 'letter', entry: { kind: 'letter', verb: 'Sign it', target: 'https://example.org/sign', publishOn: '2026-11-03T12:00:00Z', body: 'Dear board.', closedText: 'Sent.' } },
 ];
-const rss = (locale: 'en' | 'es' = 'en', name: Parameters<typeof rssFile>[0] = 'articles'): string => rssFile(name, pageOf('ct', told, '/feed.xml', locale));
+const rss = (locale: 'en' | 'es' = 'en', name: Parameters<typeof rssFile>[0] = 'articles'): Promise<string> => rssFile(name, pageOf('ct', told, '/feed.xml', locale));
 const titles = (text: string): (string | undefined)[] => parseRssFeed(text).items!.map(({ title }) => title);
 
 describe('a feed of articles', () => {
-  it('carries whole texts with addresses that work anywhere', () => {
-    expect(rss()).toContain('<a href="https://ct.example.org/toolkits/">the toolkits</a> and nothing.');
-    expect(rss()).toContain('<a href="https://example.gov/rule">The rule</a>');
-    expect(rss()).not.toContain('__base__');
+  it('carries whole texts with addresses that work anywhere', async () => {
+    expect(await rss()).toContain('<a href="https://ct.example.org/toolkits/">the toolkits</a> and nothing.');
+    expect(await rss()).toContain('<a href="https://example.gov/rule">The rule</a>');
+    expect(await rss()).not.toContain('__base__');
   });
 
-  it('carries corrections', () => expect(rss()).toContain('Corrected on November 19, 2026: The date was wrong.'));
+  it('carries corrections', async () => expect(await rss()).toContain('Corrected on November 19, 2026: The date was wrong.'));
 
-  it('keeps text from becoming markup', () => {
-    expect(rss()).toContain('<![CDATA[Bread & <roses>]]>');
-    expect(rss()).toContain('We &lt;count&gt;.');
+  it('keeps text from becoming markup', async () => {
+    expect(await rss()).toContain('<![CDATA[Bread & <roses>]]>');
+    expect(await rss()).toContain('We &lt;count&gt;.');
   });
 
-  it('takes its dates from the articles and not from the clock', () => {
-    expect(rss()).toContain('<lastBuildDate>Wed, 18 Nov 2026 12:00:00 GMT</lastBuildDate>');
-    expect(rssFile(null, pageOf('ct', []))).toContain('<lastBuildDate>Thu, 01 Jan 1970');
-    expect(rss()).toBe(rss());
+  it('takes its dates from the articles and not from the clock', async () => {
+    expect(await rss()).toContain('<lastBuildDate>Wed, 18 Nov 2026 12:00:00 GMT</lastBuildDate>');
+    expect(await rssFile(null, pageOf('ct', []))).toContain('<lastBuildDate>Thu, 01 Jan 1970');
+    expect(await rss()).toBe(await rss());
   });
 
-  it('has one language', () => {
-    expect(titles(rss('es'))).toEqual(['Pan y rosas']);
-    expect(rss('es')).toContain('<link>https://ct.example.org/es/articles/nuevo/</link>');
+  it('has one language', async () => {
+    expect(titles(await rss('es'))).toEqual(['Pan y rosas']);
+    expect(await rss('es')).toContain('<link>https://ct.example.org/es/articles/nuevo/</link>');
   });
 
-  it('can be of one kind', () => expect(titles(rss('en', 'speech'))).toEqual(['old']));
+  it('can be of one kind', async () => expect(titles(await rss('en', 'speech'))).toEqual(['old']));
 });
 
 describe('the other feeds', () => {
-  it('together are everything, the newest first', () => expect(titles(rss('en', null))).toEqual(['meeting', 'Bread & <roses>', 'letter', 'sheet', 'old']));
+  it('together are everything, the newest first', async () => expect(titles(await rss('en', null))).toEqual(['meeting', 'Bread & <roses>', 'letter', 'sheet', 'old']));
 
   it.each([
     ['events', 'meeting', ['Wednesday, December 9, 2026, 5:00 PM CT', 'Bring <em>soup</em>.', 'Paid by Soup Co.. Not our words.']],
     ['resources', 'sheet', ['Tip sheet', 'Ten tips.', 'https://example.org/sheet']],
     ['actions', 'letter', ['Dear board.', '<a href="https://example.org/sign">Sign it</a>']],
-  ] as const)('carry %s with their whole text', (name, title, texts) => {
-    const [item] = parseRssFeed(rss('en', name)).items!;
+  ] as const)('carry %s with their whole text', async (name, title, texts) => {
+    const [item] = parseRssFeed(await rss('en', name)).items!;
     expect(item!.title).toBe(title);
     for (const text of texts) expect(item!.content?.encoded).toContain(text);
   });
 });
 
 describe('a feed reader', () => {
-  it.each([null, 'articles', 'events'] as const)('finds in the RSS of %s all that its format asks for', (name) => {
-    const feed = parseRssFeed(rss('en', name));
+  it.each([null, 'articles', 'events'] as const)('finds in the RSS of %s all that its format asks for', async (name) => {
+    const feed = parseRssFeed(await rss('en', name));
     expect(feed).toMatchObject({ link: 'https://ct.example.org/', language: 'en' });
     expect(feed.atom?.links?.[0]).toMatchObject({ rel: 'self', type: 'application/rss+xml', href: `https://ct.example.org/${name ? `feeds/${name}` : 'feed'}.xml` });
     for (const item of feed.items!) {
@@ -81,8 +81,8 @@ describe('a feed reader', () => {
     expect(new Set(feed.items!.map(({ guid }) => guid!.value)).size).toBe(feed.items!.length);
   });
 
-  it('reads the same in JSON, with and without writers', () => {
-    const feed = parseJsonFeed(jsonFile('articles', pageOf('ct', told)));
+  it('reads the same in JSON, with and without writers', async () => {
+    const feed = parseJsonFeed(await jsonFile('articles', pageOf('ct', told)));
     expect(feed).toMatchObject({ language: 'en', feed_url: 'https://ct.example.org/feeds/articles.json', home_page_url: 'https://ct.example.org/' });
     expect(feed.items!.map(({ title, authors }) => [title, authors?.[0]?.name])).toEqual([['Bread & <roses>', 'Ana Ruiz'], ['old', undefined]]);
   });

@@ -8,28 +8,28 @@ const most = 20;
 /** A feed must say when it changed, and without anything in it there is no such day. */
 const never = new Date(0);
 
+/** Stands for the site's origin where the library asks for a whole address. */
+const NOWHERE = 'https://site.invalid';
+
 /**
- * A feed with full texts, in one language.
+ * A feed of these items, in one language.
  * Its dates come from what it carries, never from the clock, so that the same content gives the same file.
  * @param name what it is about; null for everything
  */
-function createFeed(name: FeedName | null, content: PageContent): Feed {
+function feedOf(name: FeedName | null, newest: FeedItem | undefined, content: PageContent): Feed {
   const { affiliate, locale } = content;
-  const items = itemsOf(name, most, content);
   const home = content.absolute(content.at('/'));
   const { words, rss, json } = feedPlace(name, content);
-  const feed = new Feed({
+  return new Feed({
     id: home,
     link: home,
     title: name === null ? affiliate.name : `${affiliate.name}: ${words}`,
     description: affiliate.tagline ?? content.words.items.article.intro,
     language: locale,
-    updated: items[0] ? dateOf(items[0]) : never,
+    updated: newest ? dateOf(newest) : never,
     generator: 'Broadside',
     feedLinks: { rss: content.absolute(rss), json: content.absolute(json) },
   });
-  for (const item of items) addItem(feed, item, content);
-  return feed;
 }
 
 function addItem(feed: Feed, item: FeedItem, content: PageContent): void {
@@ -38,9 +38,9 @@ function addItem(feed: Feed, item: FeedItem, content: PageContent): void {
   feed.addItem({
     id: `urn:broadside:${item.id}:${item.locale}`,
     title,
-    link: content.absolute(content.address(item)),
+    link: NOWHERE + content.address(item),
     description: summary,
-    content: content.absoluteHtml(itemHtml(item, content)),
+    content: itemHtml(item, content),
     date: dateOf(item),
     published: dateOf(item),
     // The library looks at the first of an empty list.
@@ -49,14 +49,37 @@ function addItem(feed: Feed, item: FeedItem, content: PageContent): void {
   });
 }
 
-/** A feed as RSS 2.0. It wants an e-mail address in `author`; names alone belong in Dublin Core's `creator`. */
-export const rssFile = (name: FeedName | null, content: PageContent): string =>
-  createFeed(name, content).rss2().replaceAll(/<(\/?)author>/g, '<$1dc:creator>');
+/** The items alone, written once for all sites that carry the same; see `PageContent.part`. They stand in a feed that no affiliate is named in. */
+async function itemsText(items: readonly FeedItem[], content: PageContent, write: (feed: Feed) => string): Promise<string> {
+  const text = await content.part('items', async () => {
+    const feed = new Feed({ id: NOWHERE, link: NOWHERE, title: '', updated: never });
+    for (const item of items) addItem(feed, item, content);
+    return write(feed);
+  });
+  return content.absoluteHtml(text.replaceAll(NOWHERE, ''));
+}
 
-/** A feed as JSON, in version 1.1, which names its language. */
-export function jsonFile(name: FeedName | null, content: PageContent): string {
-  const feed = JSON.parse(createFeed(name, content).json1()) as Record<string, unknown>;
-  return JSON.stringify({ ...feed, version: 'https://jsonfeed.org/version/1.1', language: content.locale }, null, 1);
+const rssItems = (feed: Feed): string => /<item>[^]*<\/item>/.exec(feed.rss2())?.[0] ?? '';
+
+/** A feed with full texts as RSS 2.0. It wants an e-mail address in `author`; names alone belong in Dublin Core's `creator`. */
+export async function rssFile(name: FeedName | null, content: PageContent): Promise<string> {
+  const items = itemsOf(name, most, content);
+  const text = await itemsText(items, content, rssItems);
+  const feed = feedOf(name, items[0], content);
+  // One item holds the place of all: without any the library leaves out the names of the formats that items are written in.
+  if (items.length > 0) feed.addItem({ title: '', link: NOWHERE, content: ' ', date: never, author: [{ name: ' ' }] });
+  return feed.rss2().replace(/<item>[^]*<\/item>/, () => text).replaceAll(/<(\/?)author>/g, '<$1dc:creator>');
+}
+
+const jsonItems = (feed: Feed): string => JSON.stringify((JSON.parse(feed.json1()) as { items: unknown[] }).items);
+
+/** The same as JSON, in version 1.1, which names its language. */
+export async function jsonFile(name: FeedName | null, content: PageContent): Promise<string> {
+  const items = itemsOf(name, most, content);
+  const text = await itemsText(items, content, jsonItems);
+  const feed = JSON.parse(feedOf(name, items[0], content).json1()) as Record<string, unknown>;
+  const head = JSON.stringify({ ...feed, version: 'https://jsonfeed.org/version/1.1', language: content.locale, items: undefined });
+  return `${head.slice(0, -1)},"items":${text}}`;
 }
 
 export const rssType = { 'content-type': 'application/rss+xml; charset=utf-8' };

@@ -3,7 +3,7 @@ import { rssFile, rssType } from '../../components/feed/feed.ts';
 import { feedNames } from '../../store/index.ts';
 
 /** What is new of one kind, for feed readers. */
-export const GET: APIRoute = ({ params, locals: { content } }) => {
+export const GET: APIRoute = async ({ params, locals: { content } }) => {
   const name = feedNames.find((known) => known === params.name);
-  return name ? new Response(rssFile(name, content), { headers: rssType }) : new Response(null, { status: 404 });
+  return name ? new Response(await rssFile(name, content), { headers: rssType }) : new Response(null, { status: 404 });
 };
