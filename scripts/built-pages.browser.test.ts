@@ -135,6 +135,22 @@ describe('somebody who subscribes', () => {
     for (const feed of feeds) expect((feed.endsWith('.xml') ? parseRssFeed(read(feed)) : parseJsonFeed(read(feed))).title).toBeTruthy();
   });
 
+  it('gets from each feed what a strict reader takes: XML without a fault, and texts in which nothing runs and every address is whole', async () => {
+    const page = await browser.newPage();
+    const feeds = ['', 'es/'].flatMap((home) => [`${home}feed.xml`, ...readdirSync(join(sites.folder('ct'), home, 'feeds')).filter((name) => name.endsWith('.xml')).map((name) => `${home}feeds/${name}`)]);
+    const faults = await page.evaluate((texts) => texts.flatMap((text) => {
+      const feed = new DOMParser().parseFromString(text, 'application/xml');
+      const bodies = [...feed.getElementsByTagName('content:encoded')].map(({ textContent }) => new DOMParser().parseFromString(textContent, 'text/html'));
+      return [
+        ...feed.querySelectorAll('parsererror'),
+        ...bodies.flatMap((body) => [...body.querySelectorAll('script, style, iframe, form, [style], [onclick], [href]:not([href*=":"]), [src]:not([src^="https:"])')]),
+      ].map((fault) => fault.outerHTML.slice(0, 200));
+    }), feeds.map((feed) => read(feed)));
+    expect(feeds.length).toBeGreaterThanOrEqual(20);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   it('has each event of the site in the calendar, in both languages', () => {
     const events = readdirSync(join(sites.folder('ct'), 'events'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const calendar = (path: string): ical.Component[] => new ical.Component(ical.parse(read(path)) as unknown as string).getAllSubcomponents('vevent');
