@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { unpackError } from './carried-error.ts';
 import { PublishError } from './errors.ts';
 import { type Delta, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
@@ -34,8 +34,8 @@ async function completeWith(folders: PressSetup['folders'], find: () => Promise<
   return add(new Map([...index, ...made]), identity);
 }
 
-/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 32 };
+/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. A site of 300 texts in two languages takes about seven. */
+const limitsFor = (sites: number): ResourceLimits => ({ maxOldGenerationSizeMb: 320 + 8 * sites, maxYoungGenerationSizeMb: 16 });
 
 /** One press, in this thread. */
 async function hireHere(setup: PressSetup): Promise<Crew> {
@@ -65,8 +65,8 @@ class Hand {
   #number = 0;
   #ended: Error | null = null;
 
-  constructor(setup: PressSetup) {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits });
+  constructor(setup: PressSetup, sites: number) {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits: limitsFor(sites) });
     this.#worker.on('message', (answer: Answer) => this.#hear(answer));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`A publishing thread ended by itself (${code}). Publish again; if it happens again, the machine may have too little memory.`)));
@@ -105,8 +105,8 @@ class Hand {
   }
 }
 
-function hireThreads(setup: PressSetup, threads: number): Crew {
-  const hands = Array.from({ length: threads }, () => new Hand(setup));
+function hireThreads(setup: PressSetup, threads: number, sites: number): Crew {
+  const hands = Array.from({ length: threads }, () => new Hand(setup, sites / threads));
   const places = new Map<string, Hand>();
   const handFor = (code: string): Hand => {
     const hand = places.get(code) ?? hands[places.size % hands.length]!;
@@ -126,7 +126,10 @@ function hireThreads(setup: PressSetup, threads: number): Crew {
   };
 }
 
-/** @param threads how many threads share the sites; none for this one alone */
-export async function hireCrew(setup: PressSetup, threads: number): Promise<Crew> {
-  return threads > 0 ? hireThreads(setup, threads) : hireHere(setup);
+/**
+ * @param threads how many threads share the sites; none for this one alone
+ * @param sites how many sites there are, more or less: threads get memory for so many
+ */
+export async function hireCrew(setup: PressSetup, threads: number, sites: number): Promise<Crew> {
+  return threads > 0 ? hireThreads(setup, threads, sites) : hireHere(setup);
 }

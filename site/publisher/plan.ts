@@ -1,4 +1,4 @@
-import type { Place, Question } from '../src/store/index.ts';
+import { Many, type Place, type Question } from '../src/store/index.ts';
 import type { FileFacts } from './release/records.ts';
 
 /** A page as it was last made. */
@@ -19,7 +19,7 @@ export interface Page extends FileFacts {
 /** What is known of a site's pages: enough to tell, from the questions that are answered differently now, which of them to make again. */
 export class Plan {
   readonly #pages = new Map<string, Page>();
-  readonly #askers = new Map<Question, Set<Page>>();
+  readonly #askers = new Many<Question, Page>();
   readonly #timed = new Set<Page>();
   readonly #uses = new Map<string, number>();
 
@@ -33,9 +33,11 @@ export class Plan {
   /** The pages that asked one of these questions. */
   askersOf(questions: Iterable<Question>): Set<Page> {
     const pages = new Set<Page>();
-    for (const question of questions) for (const page of this.#askers.get(question) ?? []) pages.add(page);
+    for (const question of questions) for (const page of this.#askers.get(question)) pages.add(page);
     return pages;
   }
+
+  isAsked(question: Question): boolean { return this.#askers.has(question); }
 
   /** The pages that time alone has changed. */
   due(instant: number): Page[] { return [...this.#timed].filter(({ validUntil }) => validUntil <= instant); }
@@ -48,11 +50,7 @@ export class Plan {
     this.#pages.set(page.file, page);
     if (Number.isFinite(page.validUntil)) this.#timed.add(page);
     for (const path of page.media) this.#uses.set(path, this.uses(path) + 1);
-    for (const question of page.questions) {
-      const askers = this.#askers.get(question) ?? new Set();
-      askers.add(page);
-      this.#askers.set(question, askers);
-    }
+    for (const question of page.questions) this.#askers.add(question, page);
   }
 
   clear(): void {
@@ -69,11 +67,7 @@ export class Plan {
       if (this.uses(path) > 1) this.#uses.set(path, this.uses(path) - 1);
       else this.#uses.delete(path);
     }
-    return page.questions.filter((question) => {
-      const askers = this.#askers.get(question);
-      askers?.delete(page);
-      return askers?.size === 0 && this.#askers.delete(question);
-    });
+    return page.questions.filter((question) => this.#askers.remove(question, page));
   }
 }
 
@@ -131,6 +125,6 @@ export class Draft {
       for (const question of this.#plan.remove(file)) left.add(question);
       if (page) this.#plan.put(page);
     }
-    return [...left].filter((question) => this.#plan.askersOf([question]).size === 0);
+    return [...left].filter((question) => !this.#plan.isAsked(question));
   }
 }

@@ -32,7 +32,8 @@ const slugs = z.array(z.string()).nullish().transform((list) => [...new Set((lis
 const frontMatter = z.object({ title: z.coerce.string(), summary: z.string().nullish(), deck: z.string().nullish(), date: z.union([z.string(), z.date()]), topics: slugs, authors: slugs });
 
 
-const withoutShortcodes = (body: string): string => body.replace(/\{\{[<%][\s\S]*?[%>]\}\}/g, '').trim();
+/** A copy: a piece cut out of a file would keep the whole file in memory. */
+const withoutShortcodes = (body: string): string => Buffer.from(body.replace(/\{\{[<%][\s\S]*?[%>]\}\}/g, '').trim()).toString();
 const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
 
 function toPiece(path: string, head: string, body: string): Piece {

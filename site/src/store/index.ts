@@ -5,6 +5,7 @@ export * from './cards.ts';
 export * from './files.ts';
 export * from './former.ts';
 export * from './icons.ts';
+export { Many } from './many.ts';
 export * from './page-content.ts';
 export { Parts } from './parts.ts';
 export * from './paths.ts';

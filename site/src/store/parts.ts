@@ -45,10 +45,13 @@ export class Parts {
     const asked = [...questions].map(({ key, answer }) => [key, answer.version] as const);
     const copy = new Reads();
     copy.addUsed(used);
-    const ways = [{ html, asked, path: isOfPath ? path : null, instant, used: copy.used, validUntil }, ...(this.#made.get(name) ?? [])];
+    const ways = [{ html: flat(html), asked, path: isOfPath ? path : null, instant, used: copy.used, validUntil }, ...(this.#made.get(name) ?? [])];
     this.#made.set(name, ways.slice(0, MOST_WAYS));
   }
 }
+
+/** What was put together piece by piece is remembered as all of its pieces; its copy is one. */
+const flat = (text: string): string => Buffer.from(text).toString();
 
 /** What a part takes from another site or at another time, if that makes the very same part. */
 function readsOf({ asked, path, instant, used, validUntil }: Made, asker: Asker): Reads | null {

@@ -1,4 +1,6 @@
 import type { Cells } from './cells.ts';
+import { Many } from './many.ts';
+import { sharedAnswer, sharedText } from './shared.ts';
 import { versionOf } from './versions.ts';
 
 /** What a question was answered: the value for the page, and a version that is the same as long as the value is. */
@@ -8,7 +10,7 @@ export interface Answer { value: unknown; version: string; error?: Error }
 export interface Question {
   readonly key: string;
   answer: Answer;
-  cells: ReadonlySet<string>;
+  cells: readonly string[];
 }
 
 /** All questions that the pages of a site ask, each worked once for all of them. */
@@ -16,7 +18,7 @@ export class Questions {
   readonly #cells: Cells;
   readonly #work: (key: string) => Answer;
   readonly #asked = new Map<string, Question>();
-  readonly #byCell = new Map<string, Set<Question>>();
+  readonly #byCell = new Many<string, Question>();
 
   /** @param work finds the answer to a question, reading only what writes its reads down in `cells` */
   constructor(cells: Cells, work: (key: string) => Answer) {
@@ -27,8 +29,8 @@ export class Questions {
   ask(key: string): Question {
     const known = this.#asked.get(key);
     if (known) return known;
-    const question: Question = { key, ...this.#answer(key) };
-    this.#asked.set(key, question);
+    const question: Question = { key: sharedText(key), ...this.#answer(key) };
+    this.#asked.set(question.key, question);
     this.#index(question);
     return question;
   }
@@ -39,7 +41,7 @@ export class Questions {
    */
   renew(cells: Iterable<string>): Question[] {
     const touched = new Set<Question>();
-    for (const cell of cells) for (const question of this.#byCell.get(cell) ?? []) touched.add(question);
+    for (const cell of cells) for (const question of this.#byCell.get(cell)) touched.add(question);
     return [...touched].filter((question) => {
       const { version } = question.answer;
       this.#unindex(question);
@@ -64,18 +66,14 @@ export class Questions {
         return { value: undefined, version: versionOf((error as Error).message), error: error as Error };
       }
     });
-    return { answer, cells };
+    return { answer: sharedAnswer(answer), cells: Array.from(cells, sharedText) };
   }
 
   #index(question: Question): void {
-    for (const cell of question.cells) {
-      const readers = this.#byCell.get(cell) ?? new Set();
-      readers.add(question);
-      this.#byCell.set(cell, readers);
-    }
+    for (const cell of question.cells) this.#byCell.add(cell, question);
   }
 
   #unindex(question: Question): void {
-    for (const cell of question.cells) this.#byCell.get(cell)?.delete(question);
+    for (const cell of question.cells) this.#byCell.remove(cell, question);
   }
 }
