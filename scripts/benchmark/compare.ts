@@ -19,17 +19,18 @@ const times = (other: number, ours: number): string => `${(other / ours).toFixed
 const change = (name: string, { seconds: taken, rendered, sites }: Taken, hugo: HugoRun | null): Row =>
   [name, seconds(taken), `median of 5; ${rendered} pages rendered on ${sites} sites${hugo ? `; Hugo’s rebuild takes ${times(hugo.seconds, taken)}` : ''}`];
 
-function ourRows({ full, fullMegabytes, body, state, nothing, ...live }: PublishingRun, rebuild: HugoRun | null): Row[] {
+function ourRows({ full, fullMegabytes, changes, nothing, complete, ...live }: PublishingRun<'body' | 'state'>, rebuild: HugoRun | null): Row[] {
   return [
     [`Full publish, cold, ${SITES} sites of ${TEXTS} texts`, seconds(full.seconds), `${full.rendered} pages rendered; live: ${written(live)}; from starting Node to the last site being live`],
     ['Full publish: peak memory', megabytes(fullMegabytes), 'the whole process with its threads'],
-    change('A national text gets a sentence', body, rebuild),
-    change('A state publishes an article of its own', state, rebuild),
+    change('A national text gets a sentence', changes.body, rebuild),
+    change('A state publishes an article of its own', changes.state, rebuild),
     ['Nothing changed, in the running publisher', seconds(nothing.seconds), `${SITES} sites looked at`],
+    ['Search indexes and share cards of all sites, made when all are live', seconds(complete ?? 0), `${SITES} indexes, and a card for each page; nobody waits for them`],
   ];
 }
 
-function hugoRows(version: string, full: HugoRun, rebuild: HugoRun, ours: PublishingRun): Row[] {
+function hugoRows(version: string, full: HugoRun, rebuild: HugoRun, ours: PublishingRun<'body' | 'state'>): Row[] {
   return [
     [`Hugo ${version}, full`, seconds(full.seconds), `${written(full)}; ${times(full.seconds, ours.full.seconds)}; largest process ${megabytes(full.megabytes)}`],
     [`Hugo ${version}, again after one text got a sentence`, seconds(rebuild.seconds), `${written(rebuild)}; Hugo writes all pages each time`],
@@ -43,15 +44,15 @@ export async function compareAll(): Promise<Row[]> {
     const pieces = readCorpus(TEXTS);
     const styles = join(folder, 'styles');
     cpSync(themeAssets(await ensureTheme()), styles, { recursive: true });
-    const ours = await measurePublisher({ sites: SITES, languages: 'en' }, TEXTS, join(folder, 'ours'));
+    const ours = await measurePublisher({ union: { sites: SITES, languages: 'en' }, texts: TEXTS, kinds: ['body', 'state'], complete: true }, join(folder, 'ours'));
     const version = hugoVersion();
     const hugo = version === null ? null : await measureHugo(join(folder, 'hugo'), pieces, SITES, styles);
-    const bilingual = await measurePublisher({ sites: SITES, languages: 'en_es' }, TEXTS, join(folder, 'bilingual'));
+    const bilingual = await measurePublisher({ union: { sites: SITES, languages: 'en_es' }, texts: TEXTS, kinds: ['title', 'newestTitle'] }, join(folder, 'bilingual'));
     const astro = await measureAstro(join(folder, 'astro'), pieces);
     return [
       ...ourRows(ours, hugo?.rebuild ?? null),
-      change('A text on the home page gets another title, sites in two languages', bilingual.title, hugo?.rebuild ?? null),
-      change('The same for the newest text, which is what to read next on many pages', bilingual.newestTitle, hugo?.rebuild ?? null),
+      change('A text on the home page gets another title, sites in two languages', bilingual.changes.title, hugo?.rebuild ?? null),
+      change('The same for the newest text, which is what to read next on many pages', bilingual.changes.newestTitle, hugo?.rebuild ?? null),
       ['Full publish, cold, sites in two languages', seconds(bilingual.full.seconds), `${bilingual.full.rendered} pages rendered; live: ${written(bilingual)}; ${megabytes(bilingual.fullMegabytes)}`],
       ...(version === null || !hugo ? [['Hugo', 'not measured', 'Hugo is not installed']] satisfies Row[] : hugoRows(version, hugo.full, hugo.rebuild, ours)),
       ['Plain “astro build”, one site', seconds(astro.seconds), `${written(astro)}; one site of ${TEXTS} texts; ${SITES} of them one after the other would take ${seconds(astro.seconds * SITES)}, ${times(astro.seconds * SITES, ours.full.seconds)}; ${megabytes(astro.megabytes)}`],

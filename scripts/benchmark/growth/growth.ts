@@ -10,10 +10,10 @@ const SIZES = [10, 51, 200, 500];
 const FAR = 3000;
 const TEXTS = 300;
 
-const quantities: readonly { title: string; unit: string; of: (run: PublishingRun) => number }[] = [
+const quantities: readonly { title: string; unit: string; of: (run: PublishingRun<'body'>) => number }[] = [
   { title: 'Full publish, cold', unit: 's', of: ({ full }) => full.seconds },
   { title: 'Full publish: peak memory', unit: 'MB', of: ({ fullMegabytes }) => fullMegabytes },
-  { title: 'One national body edit', unit: 's', of: ({ body }) => body.seconds },
+  { title: 'One national body edit', unit: 's', of: ({ changes }) => changes.body.seconds },
   { title: 'Running publisher: peak memory', unit: 'MB', of: ({ megabytes }) => megabytes },
 ];
 
@@ -25,8 +25,8 @@ export interface Growth { rows: Row[]; svg: string }
 
 /** Publishes unions of growing size, and one national change in each. */
 export async function measureGrowth(folder: string): Promise<Growth> {
-  const runs: { sites: number; run: PublishingRun }[] = [];
-  for (const sites of SIZES) runs.push({ sites, run: await measurePublisher({ sites, languages: 'en' }, TEXTS, join(folder, `growth-${sites}`)) });
+  const runs: { sites: number; run: PublishingRun<'body'> }[] = [];
+  for (const sites of SIZES) runs.push({ sites, run: await measurePublisher({ union: { sites, languages: 'en' }, texts: TEXTS, kinds: ['body'] }, join(folder, `growth-${sites}`)) });
   const series: Series[] = quantities.map(({ title, unit, of }) => ({ title, unit, points: runs.map(({ sites, run }) => [sites, of(run)] as const) }));
   const rows = series.map(({ title, unit, points }): Row => {
     const line = fitLine(points);

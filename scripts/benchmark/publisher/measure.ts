@@ -6,24 +6,37 @@ import { type Counted, countFiles, runMeasured } from '../measured.ts';
 /** What one publish took: wall time, pages and feeds made, and sites that changed. */
 export interface Taken { seconds: number; rendered: number; sites: number }
 
-/** What a publisher took for all sites, then for one change of each kind (the median of several). `megabytes` are peaks of the whole process. */
-export interface Publishing { full: Taken; fullMegabytes: number; body: Taken; title: Taken; newestTitle: Taken; state: Taken; nothing: Taken; megabytes: number }
+/** A kind of change; see content/edits.ts. */
+export type Kind = 'body' | 'title' | 'newestTitle' | 'state';
 
-export interface PublishingRun extends Publishing, Counted {}
+/** What a publisher took for all sites, then for one change of each kind (the median of several). `megabytes` are peaks of the whole process. */
+export interface Publishing<K extends Kind> {
+  full: Taken;
+  fullMegabytes: number;
+  changes: Record<K, Taken>;
+  nothing: Taken;
+  megabytes: number;
+  /** In seconds, for all sites: search indexes and share cards. Null when that was not measured. */
+  complete: number | null;
+}
+
+export interface PublishingRun<K extends Kind> extends Publishing<K>, Counted {}
+
+/** What to measure: a union, how many articles each site has, and which changes. */
+export interface Measured<K extends Kind> { union: Union; texts: number; kinds: readonly K[]; complete?: boolean }
 
 /** How many edits of each kind are measured. */
 const REPEAT = 5;
 
 /**
  * Publishes a union in a process of its own.
- * @param texts how many articles each site has
  * @param out a folder that is made and removed
  */
-export async function measurePublisher(union: Union, texts: number, out: string): Promise<PublishingRun> {
+export async function measurePublisher<K extends Kind>(measured: Measured<K>, out: string): Promise<PublishingRun<K>> {
   try {
-    const order = JSON.stringify({ ...union, texts, out, repeat: REPEAT });
+    const order = JSON.stringify({ complete: false, ...measured, out, repeat: REPEAT });
     const { output } = await runMeasured(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'run.ts'), order]);
-    return { ...(JSON.parse(output) as Publishing), ...countLive(out) };
+    return { ...(JSON.parse(output) as Publishing<K>), ...countLive(out) };
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -7,10 +7,11 @@ import { linesOf } from '@broadside/shared/view';
 import { ensureTheme, hireCrew, originalsIn } from '@broadside/site/publisher';
 import { readCorpus } from '../content/corpus.ts';
 import { afterEdit, bodyEdit, type Edit, newestTitleEdit, stateArticle, titleEdit } from '../content/edits.ts';
-import { benchmarkSnapshot, codesOf, type Union } from '../content/snapshot.ts';
-import type { Publishing, Taken } from './measure.ts';
+import { benchmarkSnapshot, codesOf } from '../content/snapshot.ts';
+import type { Kind, Measured, Publishing, Taken } from './measure.ts';
 
-const { sites, languages, texts, out, repeat } = JSON.parse(process.argv[2]!) as Union & { texts: number; out: string; repeat: number };
+const { union: { sites, languages }, texts, kinds, complete, out, repeat } = JSON.parse(process.argv[2]!) as Measured<Kind> & { out: string; repeat: number };
+const edits: Record<Kind, Edit> = { body: bodyEdit, title: titleEdit, newestTitle: newestTitleEdit, state: stateArticle };
 const pieces = readCorpus(texts);
 const codes = codesOf(sites);
 let snapshot = benchmarkSnapshot(pieces, { sites, languages });
@@ -42,16 +43,23 @@ async function edited(edit: Edit): Promise<Taken> {
   return middle(runs);
 }
 
+/** What the publisher does when all is live. */
+async function completeAll(): Promise<number> {
+  const started = performance.now();
+  for (const code of codes) await crew.complete(code);
+  return (performance.now() - started) / 1000;
+}
+
 const full = await publish(linesOf(snapshot) as Entry[], true);
 // Since the process began: with starting Node, the threads and the theme, and reading the texts.
 const cold = performance.now() / 1000;
 const fullMegabytes = resourceUsage().maxRSS / 1024;
 await crew.rest();
-const body = await edited(bodyEdit);
-const title = await edited(titleEdit);
-const newestTitle = await edited(newestTitleEdit);
-const state = await edited(stateArticle);
+const changes: Partial<Record<Kind, Taken>> = {};
+for (const kind of kinds) changes[kind] = await edited(edits[kind]);
 const nothing = await publish([], false);
+const megabytes = resourceUsage().maxRSS / 1024;
+const completed = complete ? await completeAll() : null;
 await crew.stop();
-const result: Publishing = { full: { ...full, seconds: cold }, fullMegabytes, body, title, newestTitle, state, nothing, megabytes: resourceUsage().maxRSS / 1024 };
+const result: Publishing<Kind> = { full: { ...full, seconds: cold }, fullMegabytes, changes: changes as Record<Kind, Taken>, nothing, megabytes, complete: completed };
 process.stdout.write(JSON.stringify(result));
