@@ -48,7 +48,7 @@ const { signal } = new AbortController();
 /** Brings a site that has a home page and these files. */
 function bring(place: Place, texts: Record<string, string>): Promise<unknown> {
   const wanted = new Map(Object.entries({ 'index.html': 'home', ...texts }).map(([path, text]) => [path, { sha256: digest(text), read: () => Promise.resolve(Buffer.from(text)) }]));
-  const site: LiveSite = { code: 'ct', folder: '', release: 1, revision: 7, base: '/', made: '2026-11-21T12:00:00.000Z', files: {}, former: { moved: {}, gone: [] } };
+  const site: LiveSite = { code: 'ct', folder: '', release: 1, revision: 7, base: '/', made: '2026-11-21T12:00:00.000Z', files: {}, closed: false, former: { moved: {}, gone: [] } };
   return bringTo(place, site, wanted, { signal });
 }
 

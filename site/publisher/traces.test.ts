@@ -14,7 +14,7 @@ const path = (): string => join(site, 'traces.ndjson');
 /** A page that asked some questions. */
 const page = (name: string, ...asked: string[]): Page => ({
   place: { locale: 'en', path: `/${name}/` }, file: `${name}/index.html`, sha256: name, size: 1, validUntil: Infinity, media: [], links: [], ids: [],
-  questions: asked.map((key) => ({ key, answer: { value: key, version: `v-${key}` }, cells: new Set<string>() })),
+  questions: asked.map((key) => ({ key, answer: { value: key, version: `v-${key}` }, cells: [] })),
 });
 const asked = (): Record<string, string[]> => Object.fromEntries(new TraceLog(site).load().map(({ file, questions }) => [file, questions.map(([key]) => key)]));
 

@@ -31,7 +31,7 @@ function ownerMark(card: PageCard, { affiliate, isNational, words }: PageContent
 /** What somebody on a prepaid phone wants to know before the tap: of which type a file is, how large, how many pages. */
 function fileWords({ content: { file, pages } }: Card<'resource'>, { locale, words }: PageContent): (string | null)[] {
   const download = file && toDownload(file, '');
-  return [download && `${download.kind} ${fileSize(download.size, locale)}`, pages && words.items.resource.pages(pages)];
+  return [download && `${download.kind} ${fileSize(download.size, locale)}`, pages === null ? null : words.items.resource.pages(pages)];
 }
 
 /** When and where, as far as a card knows it. */

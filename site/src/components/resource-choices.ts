@@ -1,5 +1,6 @@
 import type { Locale } from '@broadside/shared/content';
-import type { Card, PageContent } from '../store/index.ts';
+import type { PageContent } from '../store/index.ts';
+import type { PageCard } from './cards.ts';
 import { type FilterBy, filtersBy, filterSorts, type ResourceFilter } from './resource-filters.ts';
 
 /** One choice of the form. Its mark also stands on each resource that it leaves in the list; the style sheet has a rule for each mark. */
@@ -20,15 +21,15 @@ function mostUsed(filters: ResourceFilter[]): ResourceFilter[] {
 }
 
 /** What the form offers on this site, and the marks of each resource. A sort with one choice narrows nothing down. */
-export function resourceChoices(content: PageContent): { groups: ChoiceGroup[]; marks: Map<Card, number[]> } {
-  const marks = new Map<Card, number[]>(content.list('resource').map((card) => [card as Card, []]));
+export function resourceChoices(content: PageContent): { groups: ChoiceGroup[]; marks: Map<PageCard, number[]> } {
+  const marks = new Map<PageCard, number[]>(content.list('resource').map((card) => [card, []]));
   let mark = 0;
   const sorts = filterSorts.map((by) => ({ by, filters: mostUsed(filtersBy(by, content)) })).filter(({ filters }) => filters.length > 1);
   const groups = sorts.map(({ by, filters }) => ({
     by,
     choices: filters.map(({ value, words, locale, resources }) => {
       mark += 1;
-      for (const card of resources) marks.get(card as Card)?.push(mark);
+      for (const card of resources) marks.get(card)?.push(mark);
       return { value, words, locale, mark };
     }),
   }));

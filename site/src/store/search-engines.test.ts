@@ -6,7 +6,7 @@ const told: Told[] = [
   { type: 'article', id: 'ours', entry: { owner: 'ct' } },
   { type: 'article', id: 'ours', locale: 'es', entry: { owner: 'ct', slug: 'lo-nuestro' } },
   { type: 'article', id: 'national', entry: {} },
-  { type: 'toolkit', id: 'changed', entry: { purpose: 'Wages.', chapters: [{ title: 'One', text: 'Count.', checklists: [], strategies: [] }] } },
+  { type: 'toolkit', id: 'changed', entry: { purpose: 'Wages.', chapters: [{ title: 'One', text: 'Count.', checklists: [], strategies: [], boardPoints: null }] } },
   { type: 'local-edition', id: 'edition', entry: { owner: 'ct', toolkit: 'changed'.padEnd(24, '0'), note: 'In Connecticut.' } },
 ];
 
@@ -51,7 +51,7 @@ describe('pages that are translations of each other', () => {
     { type: 'topic', id: 'pay', entry: {} }, { type: 'topic', id: 'pay', locale: 'es', entry: { slug: 'salario' } },
     { type: 'resource', id: 'worksheet', entry: { topics: [idOf('pay')] } }, { type: 'resource', id: 'worksheet', locale: 'es', entry: { slug: 'hoja', topics: [idOf('pay')] } },
   ];
-  const chapter = { title: 'One', text: 'Count.', checklists: [], strategies: [] };
+  const chapter = { title: 'One', text: 'Count.', checklists: [], strategies: [], boardPoints: null };
 
   it('are lists of resources on one topic, under its name in each language', () => {
     expect(pageOf('us', topics, '/resources/topic/pay/').alternates).toEqual({ en: '/resources/topic/pay/', es: '/es/resources/topic/salario/' });
