@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Publisher, PublishError, releasesOf, verifyRelease } from '@broadside/site/publisher';
+import { liveRelease, Publisher, PublishError, releasesOf, verifyRelease } from '@broadside/site/publisher';
 import { changeHosting, Deliveries, deliverLive, lastDelivery } from '@broadside/site/deploy';
 import { contentOf } from '../cms/testing/content.mts';
 import { startTestCms, type TestCms } from '../cms/testing/start-test-cms.mts';
@@ -97,6 +97,8 @@ describe('a publisher', () => {
 
   it('goes on after a restart where it was, without making pages again', async () => {
     await startPublisher();
+    // A page whose share card was not made yet is made again.
+    await expect.poll(() => ['us', 'ct', 'ny'].map((code) => liveRelease(join(out, code))?.search), { timeout: 20_000 }).not.toContain(null);
     await publisher.stop();
     publisher = publisherWith();
     const reports = await publisher.start();
