@@ -9,6 +9,7 @@ import type { SiteStatus } from '@broadside/shared/publishing';
 import type { Entry, Tombstone } from '@broadside/shared/content';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { affiliateEntry, entryOf } from '../shared/src/testing/entries.ts';
+import { openSite } from '../site/publisher/live-release.ts';
 import { readMarks, writeMarks } from '../site/publisher/release/marks.ts';
 import { SnapshotServer } from './testing/snapshot-server.ts';
 
@@ -20,7 +21,7 @@ let cms: SnapshotServer;
 let out: string;
 let publisher: Publisher;
 
-const publisherWith = (): Publisher => new Publisher({ source: { url: cms.url, token: 'any' }, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: 600_000, threads: 0 });
+const publisherWith = (threads = 0): Publisher => new Publisher({ source: { url: cms.url, token: 'any' }, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: 600_000, threads });
 
 async function restart(): Promise<void> {
   await publisher.stop();
@@ -157,6 +158,34 @@ it('showing an earlier version waits for no pictures either; they are made after
   expect(made().length).toBeGreaterThan(meanwhile);
   expect(page('ct')).toContain('First words.');
 }, 120_000);
+
+it('while one version after the other goes live from threads, old ones are tidied away and every one that is kept stays whole', async () => {
+  await publisher.stop();
+  publisher = publisherWith(2);
+  await publisher.start();
+  let edits = 0;
+  const edit = async (): Promise<void> => {
+    cms.put(news(`Words number ${edits += 1}.`));
+    await publisher.publish([], {});
+  };
+  while (edits < 25) await edit();
+  // By now all of them are old, and it is long since anything was tidied away.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 365 * 24 * 3_600_000 });
+  const numbers = (code: string): number[] => openSite(site(code)).folder.releases.numbers();
+  const isTidied = (): boolean => codes.every((code) => !numbers(code).includes(1));
+  while (!isTidied() || edits < 40) {
+    publisher.hint();
+    await sleep(edits % 7 * 30);
+    await edit();
+    expect(edits).toBeLessThan(200);
+  }
+  await publisher.stop();
+  for (const code of codes) {
+    expect(numbers(code).length).toBeGreaterThanOrEqual(20);
+    expect(numbers(code).flatMap((number) => verifyRelease(site(code), number))).toEqual([]);
+    expect(page(code)).toContain(`Words number ${edits}.`);
+  }
+}, 240_000);
 
 describe('an affiliate that is taken down in the CMS', () => {
   const gone = (code: string): Tombstone => ({ ...down(affiliateEntry(code)), code });

@@ -127,9 +127,11 @@ export class Publisher {
     await this.#crew?.rest();
   }
 
+  /** Only while nobody publishes: also not what was asked for before this began, and is only reading from the CMS so far. */
   async #tidy(): Promise<void> {
     const { count } = this.#turns;
-    const tidied = await tidyReleases(this.#settings.out, Date.now(), () => this.#turns.count === count && !this.#alarm.isRung && !this.#stopped);
+    const isQuiet = (): boolean => this.#turns.isIdle && this.#turns.count === count && !this.#alarm.isRung && !this.#stopped;
+    const tidied = await tidyReleases(this.#settings.out, Date.now(), isQuiet);
     if (tidied) this.#tidyAt = Date.now() + TIDY;
   }
 
