@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { liveRelease } from '@broadside/site/publisher';
@@ -35,15 +35,30 @@ async function textOf(url: string): Promise<string> {
   return text;
 }
 
+async function statusOf(url: string): Promise<number | undefined> {
+  const page = await browser.newPage();
+  const response = await page.goto(url);
+  await page.close();
+  return response?.status();
+}
+
+/** Where one of the sites is delivered, besides being served here. */
+const www = (): string => join(installation.home, 'www-vt');
+
+async function signIn(): Promise<Page> {
+  const page = await open(`http://127.0.0.1:${installation.cmsPort}/admin`, { viewport: { width: 1280, height: 1000 } });
+  await page.getByLabel(/email/i).fill('admin@example.org');
+  await page.getByRole('textbox', { name: /password/i }).fill(installation.password);
+  await page.getByRole('button', { name: /log in/i }).click();
+  await page.waitForURL(/\/admin\/?$/);
+  return page;
+}
+
 const NEW_SUMMARY = 'Count your people, name your number, and win it with the whole town watching.';
 
 describe('an administrator', () => {
   it('signs in, changes the living-wage toolkit, publishes it, and sees it on every site', async () => {
-    const page = await open(`http://127.0.0.1:${installation.cmsPort}/admin`, { viewport: { width: 1280, height: 1000 } });
-    await page.getByLabel(/email/i).fill('admin@example.org');
-    await page.getByRole('textbox', { name: /password/i }).fill(installation.password);
-    await page.getByRole('button', { name: /log in/i }).click();
-    await page.waitForURL(/\/admin\/?$/);
+    const page = await signIn();
     await page.goto(`http://127.0.0.1:${installation.cmsPort}/admin/content-manager/collection-types/api::toolkit.toolkit?_q=living`);
     await page.getByRole('gridcell', { name: 'A living wage', exact: false }).first().click();
     const summary = page.getByRole('textbox', { name: /summary/i });
@@ -60,6 +75,50 @@ describe('an administrator', () => {
     expect((await download).suggestedFilename()).toMatch(/\.zip$/);
     await page.close();
   }, 180_000);
+
+  it('tries where a site is delivered, delivers it there, and finds what came of it', async () => {
+    await installation.run('deploy', 'vt', '--set', 'way=folder', `folder=${www()}`);
+    const page = await signIn();
+    await page.goto(`http://127.0.0.1:${installation.cmsPort}/admin/hosting?site=vt`);
+    await page.getByRole('button', { name: 'Test the connection' }).click();
+    await page.getByText(`Writing to ${www()} works.`).waitFor();
+    expect(existsSync(join(www(), 'index.html'))).toBe(false);
+    await page.getByRole('button', { name: 'Deliver now' }).click();
+    await page.getByText(`Delivered to ${www()}.`).first().waitFor();
+    await page.reload();
+    await page.getByText(/^\d+ files sent, 0 removed/).waitFor();
+    await page.close();
+    const served = await open(installation.site('vt', '/.well-known/broadside.json'));
+    const { looked: _, ...same } = JSON.parse(await served.locator('body').innerText()) as { looked: string };
+    await served.close();
+    expect(JSON.parse(readFileSync(join(www(), '.well-known/broadside.json'), 'utf8'))).toMatchObject(same);
+  }, 120_000);
+
+  it('takes an affiliate down, sees when it is gone from here and from where it was delivered, and brings it back', async () => {
+    const page = await signIn();
+    let authorization = '';
+    page.on('request', (request) => { authorization = request.headers().authorization ?? authorization; });
+    const panel = `http://127.0.0.1:${installation.cmsPort}`;
+    await page.goto(`${panel}/admin/publishing`);
+    const row = page.getByRole('row').filter({ hasText: 'Vermont' });
+    await row.getByText('Live', { exact: true }).waitFor();
+    const affiliates = `${panel}/content-manager/collection-types/api::affiliate.affiliate`;
+    const ask = async (path: string, body?: object): Promise<unknown> => (await fetch(`${affiliates}${path}`, { headers: { authorization, 'content-type': 'application/json' }, ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}) })).json();
+    const { results } = await ask('?filters[code][$eq]=vt') as { results: { documentId: string }[] };
+    const vermont = { documentIds: results.map(({ documentId }) => documentId), locale: ['en', 'es'] };
+    await ask('/actions/bulkUnpublish', vermont);
+    await row.getByText('Taken down', { exact: true }).waitFor();
+    const removal = page.getByRole('listitem').filter({ hasText: 'Affiliates' }).filter({ hasText: 'Vermont' }).first();
+    // Deliveries follow the search indexes, and all sites are getting theirs just now.
+    await removal.getByText('Gone from every site').waitFor({ timeout: 200_000 });
+    for (const path of ['/', '/toolkits/living-wage/']) expect(await statusOf(installation.site('vt', path))).toBe(410);
+    expect(readFileSync(join(www(), 'index.html'), 'utf8')).toContain('This website was taken down');
+    expect(readdirSync(www())).not.toContain('toolkits');
+    await ask('/actions/bulkPublish', vermont);
+    await row.getByText('Live', { exact: true }).waitFor();
+    expect(await statusOf(installation.site('vt', '/toolkits/living-wage/'))).toBe(200);
+    await page.close();
+  }, 300_000);
 
   it('has all sites published on the command line too, while the publisher runs', async () => {
     const { stdout } = await installation.run('publish', '--all', '--json');
