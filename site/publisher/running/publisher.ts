@@ -108,6 +108,8 @@ export class Publisher {
   async #rest(): Promise<void> {
     try {
       await this.#crew?.rest();
+      // Twice: what was taken down elsewhere must not wait for search indexes.
+      this.#settings.onRest?.(this.#intake.incoming.ways);
       await this.#complete();
       this.#settings.onRest?.(this.#intake.incoming.ways);
       if (Date.now() >= this.#tidyAt) await this.#tidy();
