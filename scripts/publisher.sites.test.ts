@@ -175,7 +175,8 @@ it('while one version after the other goes live from threads, old ones are tidie
   const isTidied = (): boolean => codes.every((code) => !numbers(code).includes(1));
   while (!isTidied() || edits < 40) {
     publisher.hint();
-    await sleep(edits % 7 * 30);
+    // Sometimes long enough for the search indexes, which come before tidying.
+    await sleep(edits % 7 * 150);
     await edit();
     expect(edits).toBeLessThan(200);
   }

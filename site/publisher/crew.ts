@@ -35,7 +35,7 @@ async function completeWith(folders: PressSetup['folders'], find: () => Promise<
 }
 
 /** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. A site of 300 texts in two languages takes about seven. */
-const limitsFor = (sites: number): ResourceLimits => ({ maxOldGenerationSizeMb: 320 + 8 * sites, maxYoungGenerationSizeMb: 16 });
+const limitsFor = (sites: number): ResourceLimits => ({ maxOldGenerationSizeMb: 200 + 8 * sites, maxYoungGenerationSizeMb: 16 });
 
 /** One press, in this thread. */
 async function hireHere(setup: PressSetup): Promise<Crew> {

@@ -28,7 +28,29 @@ export class Objects {
   path(sha256: string): string { return join(this.folder, sha256.slice(0, 2), sha256); }
   has(sha256: string): boolean { return existsSync(this.path(sha256)); }
 
-  /** Keeps a file that is about to leave a site's folder. */
+  /**
+   * Keeps a file that leaves a site's folder.
+   * @param from where it lies now; it need not lie there afterwards, and does not when it was alone
+   */
+  take(from: string, sha256: string): void {
+    const to = this.path(sha256);
+    try {
+      renameSync(from, to);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      // Another disk.
+      if (code === 'EXDEV') this.keep(from, sha256);
+      else if (code !== 'ENOENT') throw error;
+      else if (!existsSync(dirname(to))) this.#takeAnew(from, sha256);
+    }
+  }
+
+  #takeAnew(from: string, sha256: string): void {
+    mkdirSync(dirname(this.path(sha256)), { recursive: true });
+    this.take(from, sha256);
+  }
+
+  /** Keeps a file that stays where it is, too. */
   keep(from: string, sha256: string): void {
     const to = this.path(sha256);
     if (existsSync(to) || !existsSync(from)) return;

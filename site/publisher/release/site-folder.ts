@@ -89,7 +89,8 @@ export class SiteFolder {
     rmSync(this.#marker(idle), { force: true });
     const target = join(this.root, idle);
     if (isWhole) rmSync(target, { recursive: true, force: true });
-    if (live && before) this.#keepReplaced(join(this.root, live), changes, before);
+    // The idle folder holds the same as the live one: what is replaced there is taken from it, and not copied only to be thrown away.
+    if (live && before) this.#keepReplaced(changes, before, (path, sha256) => (isWhole ? this.#objects.keep(join(this.root, live, path), sha256) : this.#objects.take(join(target, path), sha256)));
     for (const path of changes.remove) removeFile(target, path);
     for (const parent of new Set([...changes.write.keys()].map((path) => dirname(path)))) mkdirSync(join(target, parent), { recursive: true });
     for (const [path, file] of changes.write) writeFile(join(target, path), file, isWhole);
@@ -98,10 +99,10 @@ export class SiteFolder {
     this.releases.confirm(release);
   }
 
-  #keepReplaced(folder: string, { write, remove }: FileChanges, before: Manifest): void {
+  #keepReplaced({ write, remove }: FileChanges, before: Manifest, keep: (path: string, sha256: string) => void): void {
     for (const path of [...remove, ...write.keys()]) {
       const facts = before.get(path);
-      if (facts && write.get(path)?.sha256 !== facts.sha256) this.#objects.keep(join(folder, path), facts.sha256);
+      if (facts && write.get(path)?.sha256 !== facts.sha256) keep(path, facts.sha256);
     }
   }
 

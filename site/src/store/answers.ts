@@ -11,8 +11,8 @@ import { shareCardOf } from './share-cards.ts';
 import type { SiteContent } from './site-content.ts';
 import { versionOf, versionOfFixed } from './versions.ts';
 
-/** Which items of a list are wanted: those with one of the values in each of these fields, without one item, the first few. */
-export interface Where { some?: Record<string, readonly string[]>; except?: string; most?: number }
+/** Which items of a list are wanted: those with one of the values in each of these fields, written in one language, without one item, those after the first so many, so many at most. */
+export interface Where { some?: Record<string, readonly string[]>; locale?: Locale; except?: string; after?: number; most?: number }
 
 const plain = (value: unknown): Answer => ({ value, version: versionOf(value) });
 const fixed = (value: object | undefined): Answer => ({ value: value ?? null, version: value ? versionOfFixed(value) : '' });
@@ -30,14 +30,15 @@ function hasSome(card: Card, field: string, values: ReadonlySet<unknown>): boole
 }
 
 /** The first cards that are wanted, without a look at those behind them: there may be hundreds, and each page asks for its own. */
-function chosen(all: readonly Card[], { some = {}, except, most = Infinity }: Where): Card[] {
+function chosen(all: readonly Card[], { some = {}, locale, except, after = 0, most = Infinity }: Where): Card[] {
   const wanted = Object.entries(some).map(([field, values]) => [field, new Set<unknown>(values)] as const);
   const cards: Card[] = [];
   for (const card of all) {
-    if (cards.length >= most) break;
-    if (card.id !== except && wanted.every(([field, values]) => hasSome(card, field, values))) cards.push(card);
+    if (cards.length >= after + most) break;
+    const isOf = card.id !== except && (locale === undefined || card.locale === locale);
+    if (isOf && wanted.every(([field, values]) => hasSome(card, field, values))) cards.push(card);
   }
-  return cards;
+  return cards.slice(after);
 }
 
 /** @param argument the type, and how to choose as JSON */
@@ -95,6 +96,7 @@ const answers = {
   item: (_, content, argument) => fixed(content.item(...splitId(argument))),
   card: (_, content, argument) => fixed(content.card(...splitId(argument))),
   list: (_, content, argument) => listAnswer(content, argument),
+  count: (_, content, type) => plain(content.list(type as TypeName).length),
   has: (_, content, path) => plain(content.has(path)),
   href: (site, content, address) => plain(hrefOf(site, content, address)),
   alternates: (site, content, path) => plain(alternatesOf(site, content.locale, path)),

@@ -133,6 +133,9 @@ export class PageContent {
    */
   list<T extends TypeName>(type: T, where: Where = {}): readonly Card<T>[] { return this.#ask('list', `${type} ${JSON.stringify(where)}`); }
 
+  /** How many visible items of a type there are. */
+  count(type: TypeName): number { return this.#ask('count', type); }
+
   /** The whole item whose page this is, if it is one of this type and was not withdrawn. A file that belongs to a page, such as an event's calendar file, names the page's path. */
   item<T extends PageType>(type: T, path = this.path): Item<T> | null {
     const item = this.#ask<Item | null>('page', path);

@@ -48,8 +48,8 @@ const byDate = (a: FeedItem, b: FeedItem): number => dateOf(b).getTime() - dateO
 
 /** The articles of one kind, or all; they are listed by their day already, so only those that are carried are read whole. */
 function articles(kind: string | null, most: number, content: PageContent): FeedItem[] {
-  const cards = content.list('article', kind === null ? {} : { some: { kind: [kind] } }).filter((card) => card.locale === content.locale);
-  return cards.slice(0, most).flatMap(({ id }) => content.whole('article', id) ?? []);
+  const cards = content.list('article', { ...(kind === null ? {} : { some: { kind: [kind] } }), locale: content.locale, most });
+  return cards.flatMap(({ id }) => content.whole('article', id) ?? []);
 }
 
 /** What one feed carries: only what is written in this language, because a feed names one language and readers rely on it. */
