@@ -6,12 +6,13 @@ import { takeDown } from './closed-site.ts';
 import { type Crew, hireCrew } from './crew.ts';
 import { encodePictures } from './encode-pictures.ts';
 import { PublishError } from './errors.ts';
-import { liveRelease } from './live-release.ts';
+import { type LiveRelease, liveRelease } from './live-release.ts';
 import { holdSites } from './lock.ts';
 import { mediaOf } from './media.ts';
 import { Originals } from './originals.ts';
 import type { Delta, PublishHow, SiteReport } from './press.ts';
 import { readMarks, writeMarks } from './release/marks.ts';
+import { searchIdentity } from './search-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
 
@@ -49,15 +50,18 @@ function chosenCodes(snapshot: Snapshot, wanted: readonly string[] | undefined):
 }
 
 /** The sites whose live release is what a publish would make anyway: known without opening them. */
-function keptSites({ revision, instant, lines }: Delta, theme: string, out: string, codes: readonly string[]): SiteReport[] {
+function keptSites({ revision, instant, lines }: Delta, theme: string, out: string, codes: readonly string[], pagesOnly: boolean): SiteReport[] {
   const identities = new SiteIdentities();
   identities.update(lines);
   return codes.flatMap((code) => {
     const live = liveRelease(join(out, code));
-    const isKept = live && isStillTrue(live, { content: identities.of(code), theme, instant });
+    const isKept = live && isStillTrue(live, { content: identities.of(code), theme, instant }) && (pagesOnly || isComplete(live));
     return isKept ? [{ code, revision, release: live.release, rendered: 0, kept: live.htmlPages, removed: 0, ms: 0, error: null, validUntil: live.validUntil }] : [];
   });
 }
+
+/** Whether a live release has what follows its pages, too: a publish may have ended before. */
+const isComplete = ({ search, files }: LiveRelease): boolean => search === searchIdentity(new Map(Object.entries(files)));
 
 /** Whether a live release is still what a publish would make: same content, same theme, and no instant passed that changes something. */
 export function isStillTrue(live: { content: string; theme: string; instant: string; validUntil: string | null }, { content, theme, instant }: { content: string; theme: string; instant: string }): boolean {
@@ -113,7 +117,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     const there = codes.filter((code) => !gone.includes(code));
     for (const code of there) unpin(join(out, code));
     const closed = codes.filter((code) => gone.includes(code)).flatMap((code) => takeDown(out, code, delta) ?? []);
-    const kept = full ? [] : keptSites(delta, theme, out, there);
+    const kept = full ? [] : keptSites(delta, theme, out, there, pagesOnly);
     [...closed, ...kept].forEach(onSite);
     const changed = there.filter((code) => !kept.some((site) => site.code === code));
     const threads = changed.length < ENOUGH_FOR_THREADS ? 0 : Math.min(changed.length, availableParallelism());
