@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASE, localAddress, type Place, type ShareCard, type Site } from '../src/store/index.ts';
+import { BASE, cardsAskedFor, localAddress, type Place, type Site } from '../src/store/index.ts';
 import { findCanary } from './checks/canaries.ts';
 import { anchorsIn } from './checks/links.ts';
 import type { Edition, Workshop } from './edition.ts';
@@ -15,8 +15,8 @@ import { downloadFiles, fromBytes, pictureFiles, type SiteFile, type SiteFiles }
 /** The file of a page. */
 export const fileAt = ({ locale, path }: Place): string => fileOf(localAddress(locale, path));
 
-/** A page with its bytes, the pictures and files beside it, and the share cards that it names: they are made when the page is live. */
-export interface MadePage { page: Page; file: SiteFile; media: SiteFiles; cards: readonly ShareCard[] }
+/** A page with its bytes, and the pictures and files beside it. The share card that it names is made when the page is live. */
+export interface MadePage { page: Page; file: SiteFile; media: SiteFiles }
 
 /** Where pages are made: one site of a workshop. `base` is the folder it stands in on its domain, without a slash at its end. */
 export interface Bench { shop: Workshop; site: Site; base: string }
@@ -41,8 +41,8 @@ export async function* makePages({ shop, site, base }: Bench, places: readonly P
     if (found) throw new PublishError(`The page ${made.place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
     const media = await mediaOf(made, shop, edition);
     const file = fromBytes(Buffer.from(text));
-    const { place, validUntil, questions, cards } = made;
+    const { place, validUntil, questions } = made;
     const anchors = isPageFile(fileAt(place)) ? anchorsIn(made.text) : { links: [], ids: [] };
-    yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys(), ...cards.map(cardPath)], ...anchors }, file, media, cards };
+    yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys(), ...cardsAskedFor(questions).map(cardPath)], ...anchors }, file, media };
   }
 }

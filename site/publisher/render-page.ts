@@ -1,5 +1,5 @@
 import type { Media } from '@broadside/shared/content';
-import { BASE, type Icon, type Offered, PageContent, type PageLocals, type Parts, type Place, type Question, type ShareCard, type Site } from '../src/store/index.ts';
+import { BASE, type Icon, type Offered, PageContent, type PageLocals, type Parts, type Place, type Question, type Site } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
 
 /** The compiled theme, as far as it is used here. */
@@ -13,7 +13,6 @@ export interface RenderedPage {
   questions: readonly Question[];
   pictures: readonly Media[];
   downloads: readonly Offered[];
-  cards: readonly ShareCard[];
   /** By the icon's name. */
   icons: ReadonlyMap<string, Icon>;
   /** When time alone would change it, in milliseconds since 1970. */
@@ -35,14 +34,13 @@ export async function renderPage(theme: Theme, parts: Parts, site: Site, place: 
   const text = await response.text();
   const isExpected = response.ok || place.path === '/404/';
   if (!isExpected) throw new PublishError(`The page ${place.path} could not be rendered (${response.status}).`);
-  const { questions, used: { pictures, downloads, cards, icons }, validUntil } = content.reads;
+  const { questions, used: { pictures, downloads, icons }, validUntil } = content.reads;
   return {
     place,
     text: withPolicy(text, response.headers.get('content-security-policy')),
     questions: [...questions],
     pictures: [...pictures.values()],
     downloads: [...downloads.values()],
-    cards: [...cards.values()],
     icons,
     validUntil,
   };

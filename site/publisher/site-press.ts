@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { mainLocale } from '@broadside/shared/content';
 import type { Changes, Library } from '@broadside/shared/view';
-import { type AddressHistory, brandFileOf, type Former, formerOf, languagesOf, type Place, rootFiles, type ShareCard, Site } from '../src/store/index.ts';
+import { type AddressHistory, brandFileOf, cardsAskedFor, type Former, formerOf, languagesOf, type Place, rootFiles, type ShareCard, Site } from '../src/store/index.ts';
 import { checkLinks } from './checks/check-release.ts';
 import { pageDrop } from './checks/page-drop.ts';
 import type { Edition, How, Outcome, Surroundings, Workshop } from './edition.ts';
@@ -40,8 +40,6 @@ export class SitePress {
   readonly #traces: TraceLog;
   readonly #plan = new Plan();
   readonly #stale = new Map<string, Place>();
-  /** Share cards by path, until they are live. */
-  readonly #cards = new Map<string, ShareCard>();
   /** Live files that no known page accounts for. */
   readonly #loose = new Set<string>();
   #site: Site;
@@ -89,8 +87,7 @@ export class SitePress {
   #readTraces(): void {
     for (const stored of this.#traces.load()) {
       const { locale, path } = stored.place;
-      // A page whose share card was never made is made again, to know what stands on the card.
-      const isThere = this.#live.files.get(stored.file)?.sha256 === stored.sha256 && stored.media.every((media) => this.#live.files.has(media)) && (rootFiles.includes(path) || this.#site.content.get(locale)?.has(path));
+      const isThere = this.#live.files.get(stored.file)?.sha256 === stored.sha256 && (rootFiles.includes(path) || this.#site.content.get(locale)?.has(path));
       const page = isThere ? stillHolds(stored, (key) => this.#site.questions.ask(key), this.#instant) : null;
       if (page) this.#plan.put(page);
     }
@@ -181,12 +178,11 @@ export class SitePress {
       if (how.full || this.#live.files.get(path)?.sha256 !== file.sha256) write.set(path, file);
     };
     const bench = { shop: this.#shop, site: this.#site, base: this.#basePath.replace(/\/$/, '') };
-    for await (const { page, file, media, cards } of makePages(bench, places, edition)) {
+    for await (const { page, file, media } of makePages(bench, places, edition)) {
       draft.put(page);
       rendered.push(page);
       put(page.file, file);
       media.forEach((picture, path) => put(path, picture));
-      for (const card of cards) this.#cards.set(cardPath(card), card);
       how.onPage?.(rendered.length, places.length);
     }
     const fixed = this.#fixedFiles();
@@ -234,16 +230,12 @@ export class SitePress {
     if (this.#finished?.release !== record.release) this.#finished = { release: record.release, identity: searchIdentity(files) };
     const { identity } = this.#finished;
     if (record.search === identity) return null;
-    const cards = [...this.#cards].flatMap(([path, card]) => (this.#plan.uses(path) > 0 && !files.has(path) ? [card] : []));
+    const cards = [...this.#plan.pages()].flatMap(({ questions }) => cardsAskedFor(questions)).filter((card) => !files.has(cardPath(card)));
     return { folder: folder.livePath, paths: [...files.keys()], identity, cards };
   }
 
   /** Adds what was unfinished; see `LiveSite.complete`. */
-  complete(files: SiteFiles, identity: string): number | null {
-    const release = this.#live.complete(files, identity);
-    if (release !== null) this.#cards.clear();
-    return release;
-  }
+  complete(files: SiteFiles, identity: string): number | null { return this.#live.complete(files, identity); }
 
   /** Makes the folder that is not served ready for the next release. */
   catchUp(): void { this.#live.catchUp(); }

@@ -13,7 +13,7 @@ import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
 import { Reads } from './reads.ts';
 import { isSearched, type SitemapPage } from './search-engines.ts';
-import { cardAddress, cardName, type ShareCard } from './share-cards.ts';
+import { cardAddress, type ShareCard } from './share-cards.ts';
 import type { Site } from './site.ts';
 
 const noMarkdown = renderMarkdown('');
@@ -194,9 +194,7 @@ export class PageContent {
 
   /** The address of the picture that stands for this page where somebody shares it. */
   get shareCard(): string {
-    const card = this.#ask<ShareCard>('share-card', this.path);
-    this.#reads.used.cards.set(cardName(card), card);
-    return BASE + cardAddress(card);
+    return BASE + cardAddress(this.#ask<ShareCard>('share-card', this.path));
   }
 
   /** The affiliate's icons for browsers and phones: PNGs, and the logo itself where it is a drawing. */

@@ -2,14 +2,13 @@ import type { Media } from '@broadside/shared/content';
 import type { Offered } from './files.ts';
 import type { Icon } from './icons.ts';
 import type { Question } from './questions.ts';
-import type { ShareCard } from './share-cards.ts';
 
 /** Everything that a page, or a part of it, took from its site while it was made. */
 export class Reads {
   /** What was asked: while the answers hold, it need not be made again. */
   readonly questions = new Set<Question>();
-  /** Pictures shown, files offered, the card and the icons that stand for it, by name, so that they are written beside it. */
-  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Offered>(), cards: new Map<string, ShareCard>(), icons: new Map<string, Icon>() };
+  /** Pictures shown, files offered, and the icons that stand for it, by name, so that they are written beside it. */
+  readonly used = { pictures: new Map<string, Media>(), downloads: new Map<string, Offered>(), icons: new Map<string, Icon>() };
   /** When time alone would change it, in milliseconds since 1970: the next of the instants that were asked about. */
   validUntil = Infinity;
   /** Whether it is made for this page's path and no other. */
@@ -23,10 +22,9 @@ export class Reads {
     this.isOfPath ||= isOfPath;
   }
 
-  addUsed({ pictures, downloads, cards, icons }: Reads['used']): void {
+  addUsed({ pictures, downloads, icons }: Reads['used']): void {
     pictures.forEach((picture, name) => this.used.pictures.set(name, picture));
     downloads.forEach((file, name) => this.used.downloads.set(name, file));
-    cards.forEach((card, name) => this.used.cards.set(name, card));
     icons.forEach((icon, name) => this.used.icons.set(name, icon));
   }
 }

@@ -3,6 +3,7 @@ import type { Content, Locale } from '@broadside/shared/content';
 import type { PageType } from '@broadside/shared/view';
 import { originOf } from './addresses.ts';
 import type { Card } from './cards.ts';
+import type { Question } from './questions.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** Goes up when cards are drawn in another way, so that they get other names. */
@@ -40,6 +41,10 @@ export function shareCardOf(content: SiteContent, path: string): ShareCard {
   const title = item ? { title: titleOf(item), locale: item.locale } : { title: tagline ?? name, locale: affiliate.locale };
   return { title, brand: brandOf(affiliate.content) };
 }
+
+/** The cards that a page asked for: its trace says it, so that nobody has to remember it, nor make the page again. */
+export const cardsAskedFor = (questions: Iterable<Question>): ShareCard[] =>
+  [...questions].flatMap(({ key, answer }) => (key.split(' ', 2)[1] === 'share-card' ? [answer.value as ShareCard] : []));
 
 /** Where a site shows a card, from its root. */
 export const cardAddress = (card: ShareCard): string => `/cards/${cardName(card)}`;
