@@ -13,8 +13,8 @@ export interface Crew {
   take(delta: Delta): Promise<void>;
   /** Never throws for what is wrong with one site; see `Press.publish`. */
   publish(code: string, how: PublishHow, onPage?: OnPage): Promise<SiteReport>;
-  /** Makes the search index and share cards of a site, if its pages changed. @returns the release with them; null when there was nothing to do */
-  complete(code: string): Promise<number | null>;
+  /** Makes the search index and share cards of a site, if its pages changed. @returns the release with them; null when there was nothing to do, or `signal` said that there is no time */
+  complete(code: string, signal?: AbortSignal): Promise<number | null>;
   rest(): Promise<void>;
   /** @throws PublishError when that release can't be shown */
   rollBack(code: string, release: number): Promise<void>;
@@ -26,11 +26,13 @@ export interface Crew {
 }
 
 /** Meanwhile the press goes on with other things: an index takes long, and is of no use once the pages have changed again. */
-async function completeWith(folders: PressSetup['folders'], find: () => Promise<Unfinished | null>, add: (files: SiteFiles, identity: string) => Promise<number | null>): Promise<number | null> {
+async function completeWith(folders: PressSetup['folders'], find: () => Promise<Unfinished | null>, add: (files: SiteFiles, identity: string) => Promise<number | null>, signal?: AbortSignal): Promise<number | null> {
   const wanted = await find();
   if (!wanted) return null;
   const { folder, paths, identity, cards } = wanted;
-  const [index, made] = await Promise.all([indexSite(folder, paths), cardFiles(cards, folders)]);
+  const [index, made] = await Promise.all([indexSite(folder, paths), cardFiles(cards, folders, signal)]);
+  // Half of it is of no use, and nobody waits for it any more.
+  if (signal?.aborted) return null;
   return add(new Map([...index, ...made]), identity);
 }
 
@@ -49,7 +51,7 @@ async function hireHere(setup: PressSetup): Promise<Crew> {
   return {
     take: (delta) => inTurn(() => press.take(delta)),
     publish: (code, how, onPage) => inTurn(() => press.publish(code, how, onPage)),
-    complete: (code) => completeWith(setup.folders, () => inTurn(() => press.unfinished(code)), (files, identity) => inTurn(() => press.complete(code, files, identity))),
+    complete: (code, signal) => completeWith(setup.folders, () => inTurn(() => press.unfinished(code)), (files, identity) => inTurn(() => press.complete(code, files, identity)), signal),
     rest: () => inTurn(() => press.rest()),
     rollBack: (code, release) => inTurn(() => press.rollBack(code, release)),
     close: (code) => inTurn(() => press.close(code)),
@@ -117,7 +119,7 @@ function hireThreads(setup: PressSetup, threads: number, sites: number): Crew {
   return {
     take: (delta) => all({ take: delta }),
     publish: (code, how, onPage) => handFor(code).do<SiteReport>({ publish: code, how }, onPage),
-    complete: (code) => completeWith(setup.folders, () => handFor(code).do<Unfinished | null>({ unfinished: code }), (files, identity) => handFor(code).do<number | null>({ complete: code, files, identity })),
+    complete: (code, signal) => completeWith(setup.folders, () => handFor(code).do<Unfinished | null>({ unfinished: code }), (files, identity) => handFor(code).do<number | null>({ complete: code, files, identity }), signal),
     rest: () => all({ rest: true }),
     rollBack: (code, release) => handFor(code).do<void>({ rollBack: code, release }),
     close: (code) => handFor(code).do<SiteReport | null>({ close: code }),

@@ -3,20 +3,23 @@ const LONGEST = 2 ** 31 - 1;
 
 /** Wakes a loop: after a while, or sooner when someone rings. A ring while nobody waits is not lost. */
 export class Alarm {
-  #rung = false;
+  #bell = new AbortController();
   #wake: (() => void) | null = null;
 
   /** Whether someone rang since the last wait. */
-  get isRung(): boolean { return this.#rung; }
+  get isRung(): boolean { return this.#bell.signal.aborted; }
+
+  /** Aborted when someone rings, for work that gives way; another one after each wait. */
+  get bell(): AbortSignal { return this.#bell.signal; }
 
   ring(): void {
-    this.#rung = true;
+    this.#bell.abort();
     this.#wake?.();
   }
 
   /** @param milliseconds at most this long */
   async wait(milliseconds: number): Promise<void> {
-    if (!this.#rung) {
+    if (!this.isRung) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, Math.min(Math.max(0, milliseconds), LONGEST));
         this.#wake = () => {
@@ -25,7 +28,7 @@ export class Alarm {
         };
       });
     }
-    this.#rung = false;
+    this.#bell = new AbortController();
     this.#wake = null;
   }
 }

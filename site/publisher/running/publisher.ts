@@ -14,7 +14,7 @@ import { EachSite } from './each-site.ts';
 import { Intake } from './intake.ts';
 import type { PublisherSettings } from './publisher-settings.ts';
 import { Turns } from './turns.ts';
-import { unlessStopped } from './unless-stopped.ts';
+import { orGiveWay } from './or-give-way.ts';
 
 const USUAL_PAUSE = 5000;
 /** After a failure the next look comes sooner. */
@@ -122,8 +122,9 @@ export class Publisher {
   async #complete(): Promise<void> {
     for (const { code, state } of this.#board.all()) {
       if (this.#alarm.isRung || this.#stopped) return;
-      // Ctrl-C ends the indexing process too, and then nobody would ever answer.
-      const release = state === 'live' && this.#crew ? await unlessStopped(this.#crew.complete(code), this.#stopping.signal) : null;
+      // An editor's change must not wait for an index that it makes worthless; and Ctrl-C ends the indexing process too, so that nobody would ever answer.
+      const signal = AbortSignal.any([this.#alarm.bell, this.#stopping.signal]);
+      const release = state === 'live' && this.#crew ? await orGiveWay(this.#crew.complete(code, signal), signal) : null;
       if (release) this.#board.set(code, { release });
     }
     await this.#crew?.rest();
