@@ -8,14 +8,14 @@ export default defineConfig({
   test: {
     // Strapi prints dozens of lines while it boots; they matter when a test fails.
     silent: 'passed-only',
+    globalSetup: join(import.meta.dirname, 'testing', 'run-folder.ts'),
     projects: [
       { test: { name: 'unit', root, testTimeout: 30_000, include: ['shared/src/**/*.test.ts', 'site/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', '**/*.sites.test.ts', '**/*.cms.test.ts'] } },
       // Each file boots a Strapi of its own in this process: one after the other, or they would share its globals.
       { test: { name: 'cms', root, include: ['cms/src/**/*.test.ts', 'scripts/**/*.cms.test.ts'], exclude: ['**/node_modules/**'], pool: 'forks', fileParallelism: false, testTimeout: 30_000, hookTimeout: 60_000 } },
       // These publish sites with the compiled theme, without a CMS.
       { test: { name: 'sites', root, include: ['scripts/**/*.sites.test.ts'], exclude: ['**/node_modules/**'], testTimeout: 1_800_000, hookTimeout: 240_000 } },
-      // Once more on a busy machine: a page may be drawn between a look and a click. What is broken stays broken.
-      { test: { name: 'browser', root, retry: 1, include: ['scripts/**/*.browser.test.ts'], exclude: ['**/node_modules/**'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { test: { name: 'browser', root, include: ['scripts/**/*.browser.test.ts'], exclude: ['**/node_modules/**'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 } },
     ],
   },
 });

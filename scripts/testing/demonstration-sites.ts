@@ -9,7 +9,7 @@ import { serveSites } from '../serve/sites.ts';
 import { demonstrationSnapshot } from './demonstration-snapshot.ts';
 
 /** Made pictures have their digest in their name, so all test runs of this machine share them. */
-export const testPictures = join(tmpdir(), 'broadside-test-pictures');
+export const testPictures = process.env.BROADSIDE_TEST_PICTURES ?? join(tmpdir(), 'broadside-test-pictures');
 
 /** The instant that the pages are true for, unless a test asks for another one. */
 export const usualInstant = '2026-11-21T12:00:00.000Z';

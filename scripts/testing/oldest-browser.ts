@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ const packed = join(dirname(createRequire(import.meta.url).resolve('chromium-119
 /** Chromium 119, the oldest that the sites work in. */
 export async function launchOldestBrowser(): Promise<Browser> {
   if (!existsSync(packed)) throw new Error(`The package chromium-119 has no browser at ${packed}. Run "npm start" or "npm test" to install it anew.`);
-  const program = join(mkdtempSync(join(tmpdir(), 'broadside-chromium-119-')), 'chromium');
-  writeFileSync(program, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
+  const program = join(tmpdir(), 'chromium-119');
+  if (!existsSync(program)) writeFileSync(program, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
   return driver.launch({ executablePath: program, args: quiet });
 }
