@@ -240,7 +240,7 @@ describe('an affiliate that is taken down in the CMS', () => {
 describe('no site is taken down', () => {
   const all = (): string[] => codes.map((code) => page(code)).filter((text) => text.includes('First words.'));
 
-  it('by a CMS that does not know the affiliate, as after an old backup was put back', async () => {
+  it('by a CMS that does not know the affiliate, as after an old backup was put back; people see that nobody looks after it', async () => {
     await publisher.stop();
     await cms.stop();
     cms = new SnapshotServer();
@@ -249,6 +249,11 @@ describe('no site is taken down', () => {
     publisher = publisherWith();
     await publisher.start();
     expect(all()).toHaveLength(3);
+    for (const code of ['ct', 'ny']) expect(statusOf(code)).toMatchObject({ state: 'unmentioned', release: live(code), reason: expect.stringContaining('Publish the affiliate again') });
+    cms.put(...Array.from({ length: 10 }, () => news('Words of later.')), affiliateEntry('ct', { languages: 'en' }));
+    await publisher.publish([], {});
+    expect(page('ct')).toContain('Words of later.');
+    expect([statusOf('ct')?.state, statusOf('ny')?.state]).toEqual(['live', 'unmentioned']);
   });
 
   it('while an affiliate can’t be read: it may be that one, published anew', async () => {
@@ -256,6 +261,7 @@ describe('no site is taken down', () => {
     cms.put({ ...down(affiliateEntry('ct')), code: 'ct' }, broken);
     await publisher.publish([], {});
     expect(all()).toHaveLength(3);
+    await expect.poll(() => statusOf('ct')?.state, { timeout: 15_000 }).toBe('unmentioned');
   });
 
   it('by an answer that broke off', async () => {

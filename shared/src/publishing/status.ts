@@ -3,8 +3,8 @@ import { affiliateCode } from '../content/index.ts';
 
 const instant = z.iso.datetime();
 
-/** Where one site stands. `paused` is held on an earlier version until someone publishes on purpose; `closed` was taken down with its affiliate. */
-export const siteStates = ['live', 'waiting', 'publishing', 'failed', 'paused', 'closed'] as const;
+/** Where one site stands. `paused` is held on an earlier version until someone publishes on purpose; `closed` was taken down with its affiliate; `unmentioned` stays as it was, because the CMS says nothing of its affiliate. */
+export const siteStates = ['live', 'waiting', 'publishing', 'failed', 'paused', 'closed', 'unmentioned'] as const;
 
 /** One affiliate's site, as the Publishing page shows it. */
 export const siteStatus = z.object({

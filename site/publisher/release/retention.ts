@@ -41,6 +41,9 @@ async function digestsIn(out: string, codes: readonly string[], isQuiet: () => b
   return needed;
 }
 
+/** The codes of all sites that were ever published to a folder. */
+export const sitesIn = (out: string): string[] => readdirSync(out).filter((name) => existsSync(join(out, name, 'releases')));
+
 /** What was tidied away. */
 export interface Tidied { releases: number; files: number }
 
@@ -53,7 +56,7 @@ export interface Tidied { releases: number; files: number }
  * @returns null when it was broken off
  */
 export async function tidyReleases(out: string, now: number, isQuiet: () => boolean = () => true): Promise<Tidied | null> {
-  const codes = readdirSync(out).filter((name) => existsSync(join(out, name, 'releases')));
+  const codes = sitesIn(out);
   const { bavail, blocks } = statfsSync(out);
   let removed = 0;
   for (const code of codes) {

@@ -12,6 +12,7 @@ import type { Intake } from './intake.ts';
 
 const nationalStays = 'The national office’s own affiliate is no longer published in the CMS. All sites rest on it, so its site stays as it was. Publish the affiliate again.';
 const closedReason = 'Its affiliate is no longer published in the CMS, so visitors are told that the site is gone. Publish the affiliate again to bring it back.';
+const unmentionedReason = 'The CMS says nothing of this affiliate: perhaps an older backup was put back, or the affiliate can’t be read. Its site stays as it was, and nothing that is published or taken down reaches it. Publish the affiliate again in the CMS.';
 
 /** Publishes single sites, pauses them and takes them down, and notes what came of it. */
 export class EachSite {
@@ -59,6 +60,13 @@ export class EachSite {
     this.#note(report);
     if (report.error === null) this.#board.set(code, { state: 'closed', since: liveRecord(this.#site(code))?.made ?? null, reason: closedReason });
     return report;
+  }
+
+  /** Notes that nobody looks after a site any more. Visitors still meet it, so people must not lose sight of it. */
+  leave(code: string): void {
+    const live = liveRecord(this.#site(code));
+    const at = live ? { release: live.release, revision: live.revision, since: live.made } : {};
+    this.#board.set(code, { state: live?.closed ? 'closed' : 'unmentioned', reason: live?.closed ? closedReason : unmentionedReason, needsConfirmation: false, progress: null, ...at });
   }
 
   #heldUp(code: string, error: string): SiteReport {

@@ -5,7 +5,7 @@ import { PublishError, systemReason } from '../errors.ts';
 import { type Hold, holdSites } from '../lock.ts';
 import type { Delta, PublishHow, SiteReport } from '../press.ts';
 import { originalsIn } from '../publish.ts';
-import { tidyReleases } from '../release/retention.ts';
+import { sitesIn, tidyReleases } from '../release/retention.ts';
 import { ensureTheme } from '../theme.ts';
 import { Alarm } from './alarm.ts';
 import { Board } from './board.ts';
@@ -180,8 +180,10 @@ export class Publisher {
 
   async #publishAll(): Promise<SiteReport[]> {
     const { codes, closed } = this.#intake.incoming;
-    this.#board.keepOnly([...codes, ...closed]);
+    const unmentioned = sitesIn(this.#settings.out).filter((code) => !codes.includes(code) && !closed.includes(code));
+    this.#board.keepOnly([...codes, ...closed, ...unmentioned]);
     this.#due.keepOnly(codes);
+    for (const code of unmentioned) this.#sites.leave(code);
     const reports = await Promise.all([...closed.map((code) => this.#sites.takeDown(this.#crew!, code)), ...codes.map((code) => this.#sites.publish(this.#crew!, code, {}))]);
     this.#isBehind = false;
     return reports.flatMap((report) => report ?? []);

@@ -10,9 +10,12 @@ describe('a removal', () => {
     ['is not confirmed while the place where the site is delivered shows what was before', { release: 4, revision: 10, elsewhere: { revision: 9 } }, 'copy'],
     ['is not confirmed while nobody knows what that place shows', { release: 4, revision: 10, elsewhere: { revision: null } }, 'copy'],
     ['is confirmed when it was delivered there', { release: 4, revision: 12, elsewhere: { revision: 10 } }, 'gone'],
+    ['is not confirmed on a site of which the CMS says nothing, whatever number it shows', { state: 'unmentioned', release: 4, revision: 12 }, 'still'],
+    ['is not confirmed on a site that shows more than the CMS has, which came before an older backup was put back', { release: 4, revision: 21 }, 'still'],
+    ['is not confirmed where more was delivered than the CMS has', { release: 4, revision: 12, elsewhere: { revision: 21 } }, 'copy'],
     ['does not concern a site that was never published', { release: null, revision: null }, 'none'],
   ] as const)('%s', (_, site, state) => {
-    expect(removalState(site, { revision: 10 })).toBe(state);
+    expect(removalState({ state: 'live', ...site }, { revision: 10 }, 20)).toBe(state);
   });
 
   it('concerns every site when it is national, otherwise its own', () => {

@@ -3,14 +3,18 @@ import type { Removal, Site } from './api.ts';
 /** Whether visitors of a site can still meet something that was taken down; `copy`: only where the site is delivered to. */
 export type RemovalState = 'gone' | 'still' | 'copy' | 'none';
 
+type Standing = Pick<Site, 'state' | 'revision' | 'release' | 'elsewhere'>;
+
 /**
  * A site that shows the revision of the removal, or a later one, is without the item; one that was never published never had it.
  * Where it is delivered to another place, that copy counts too.
+ * @param newest the ledger's revision. What shows a higher one was made before an older backup was put back: its number says nothing about what was removed since
  */
-export function removalState({ revision: shown, release, elsewhere }: Pick<Site, 'revision' | 'release' | 'elsewhere'>, { revision }: Pick<Removal, 'revision'>): RemovalState {
+export function removalState({ state, revision: shown, release, elsewhere }: Standing, { revision }: Pick<Removal, 'revision'>, newest: number | null): RemovalState {
+  const isWithout = (shows: number): boolean => shows >= revision && shows <= (newest ?? Infinity);
   if (release === null || shown === null) return 'none';
-  if (shown < revision) return 'still';
-  return elsewhere && (elsewhere.revision ?? 0) < revision ? 'copy' : 'gone';
+  if (state === 'unmentioned' || !isWithout(shown)) return 'still';
+  return elsewhere && !isWithout(elsewhere.revision ?? 0) ? 'copy' : 'gone';
 }
 
 /** The sites that could show an item at all: a state's item only its own. */

@@ -5,16 +5,16 @@ import { ask, type Removal, sentenceOf, type Site } from './api.ts';
 import { removalState, sitesShowing } from './removal-state.ts';
 import { moment, siteName } from './say.ts';
 
-const said = (site: Site, removal: Removal): string => ({
+const said = (site: Site, removal: Removal, newest: number | null): string => ({
   gone: tell('siteGone'),
   none: tell('siteNone'),
   still: tell('siteStill', { state: tell(site.state) }),
   copy: tell('siteCopy'),
-})[removalState(site, removal)];
+})[removalState(site, removal, newest)];
 
-function RemovalLine({ removal, sites }: { removal: Removal; sites: Site[] }) {
+function RemovalLine({ removal, sites, newest }: { removal: Removal; sites: Site[]; newest: number | null }) {
   const concerned = sitesShowing(sites, removal);
-  const waiting = concerned.filter((site) => ['still', 'copy'].includes(removalState(site, removal)));
+  const waiting = concerned.filter((site) => ['still', 'copy'].includes(removalState(site, removal, newest)));
   const rest = concerned.filter((site) => !waiting.includes(site));
   return (
     <Box tag="li" paddingTop={3} paddingBottom={3}>
@@ -29,7 +29,7 @@ function RemovalLine({ removal, sites }: { removal: Removal; sites: Site[] }) {
           </Typography>
         </summary>
         <Flex tag="ul" direction="column" alignItems="start" gap={1} paddingTop={2} paddingLeft={5}>
-          {[...waiting, ...rest].map((site) => <li key={site.code}><Typography>{`${siteName(site.code)}: ${said(site, removal)}`}</Typography></li>)}
+          {[...waiting, ...rest].map((site) => <li key={site.code}><Typography>{`${siteName(site.code)}: ${said(site, removal, newest)}`}</Typography></li>)}
         </Flex>
       </details>
     </Box>
@@ -49,7 +49,7 @@ export function Removals({ sites, newest }: { sites: Site[]; newest: number | nu
       <Typography tag="p" textColor="neutral700">{tell('removalsHint')}</Typography>
       {failure && <Typography tag="p" textColor="danger700">{failure}</Typography>}
       {!removals.length && !failure && <Typography tag="p">{tell('removalsNone')}</Typography>}
-      <ul>{removals.map((removal) => <RemovalLine key={`${removal.revision}`} removal={removal} sites={sites} />)}</ul>
+      <ul>{removals.map((removal) => <RemovalLine key={`${removal.revision}`} removal={removal} sites={sites} newest={newest} />)}</ul>
     </Box>
   );
 }

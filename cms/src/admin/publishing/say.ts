@@ -13,13 +13,13 @@ export const clock = (instant: string): string => new Intl.DateTimeFormat(langua
 /** Milliseconds as seconds, with as many digits as tell something: `0.24`, `12`. */
 export const seconds = (ms: number): string => new Intl.NumberFormat(language(), { maximumFractionDigits: ms < 10_000 ? 2 : 0 }).format(ms / 1000);
 
-export const needsAttention = ({ state }: Pick<Site, 'state'>): boolean => state === 'failed' || state === 'paused';
+export const needsAttention = ({ state }: Pick<Site, 'state'>): boolean => ['failed', 'paused', 'unmentioned'].includes(state);
 
 /** The national site first, then the states by name. */
 export const inOrder = <T extends { code: string }>(sites: readonly T[]): T[] =>
   sites.toSorted((one, other) => Number(other.code === 'us') - Number(one.code === 'us') || siteName(one.code).localeCompare(siteName(other.code), language()));
 
-const states = ['live', 'waiting', 'publishing', 'failed', 'paused', 'closed'] as const;
+const states = ['live', 'waiting', 'publishing', 'failed', 'paused', 'closed', 'unmentioned'] as const;
 
 /** How many sites are in which state, in one line. */
 export const summaryOf = (sites: readonly Site[]): string =>

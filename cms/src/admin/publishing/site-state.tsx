@@ -2,7 +2,7 @@ import { Box, Flex, Status, Typography } from '@strapi/design-system';
 import { tell } from '../words.ts';
 import type { Site } from './api.ts';
 
-const colors = { live: 'success', waiting: 'secondary', publishing: 'primary', failed: 'danger', paused: 'warning', closed: 'neutral' } as const;
+const colors = { live: 'success', waiting: 'secondary', publishing: 'primary', failed: 'danger', paused: 'warning', closed: 'neutral', unmentioned: 'danger' } as const;
 
 /** The state of a site in a word, never by its color alone; and not in that color, which would be too pale to read. */
 export const StateWord = ({ state }: Pick<Site, 'state'>) => (

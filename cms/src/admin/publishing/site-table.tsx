@@ -27,7 +27,7 @@ function Row({ site, onChanged, onVersions }: { site: Site; onChanged(): void; o
         {ms !== null && <Typography tag="p" variant="pi" textColor="neutral700">{tell('took', { seconds: seconds(ms) })}</Typography>}
       </Td>
       <Td>
-        {site.state !== 'closed' && <Flex gap={2}>
+        {!['closed', 'unmentioned'].includes(site.state) && <Flex gap={2}>
           {actions.includes('publish') && <PublishButton site={site} onAsked={onChanged} />}
           <Button variant="tertiary" size="S" aria-label={tell('earlierFor', { site: siteName(code) })} onClick={onVersions}>{tell('versions')}</Button>
         </Flex>}
