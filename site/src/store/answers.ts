@@ -3,6 +3,7 @@ import { type PageType, withdrawalOf } from '@broadside/shared/view';
 import { localAddress } from './addresses.ts';
 import { brandFileOf } from './brand.ts';
 import type { Card } from './cards.ts';
+import { chosen, type Where } from './lists.ts';
 import { partOf, pathOf } from './paths.ts';
 import type { Answer } from './questions.ts';
 import type { ReadableSite } from './readable.ts';
@@ -10,9 +11,6 @@ import { alternatesOf, canonicalOf, sitemapOf, translationsOf } from './search-e
 import { shareCardOf } from './share-cards.ts';
 import type { SiteContent } from './site-content.ts';
 import { versionOf, versionOfFixed } from './versions.ts';
-
-/** Which items of a list are wanted: those with one of the values in each of these fields, written in one language, without one item, those after the first so many, so many at most. */
-export interface Where { some?: Record<string, readonly string[]>; locale?: Locale; except?: string; after?: number; most?: number }
 
 const plain = (value: unknown): Answer => ({ value, version: versionOf(value) });
 const fixed = (value: object | undefined): Answer => ({ value: value ?? null, version: value ? versionOfFixed(value) : '' });
@@ -23,28 +21,11 @@ function splitId(argument: string): [TypeName, string] {
   return [type, id];
 }
 
-/** Whether a card has one of some values in a field that holds one value or several. */
-function hasSome(card: Card, field: string, values: ReadonlySet<unknown>): boolean {
-  const own = (card.content as Record<string, unknown>)[field];
-  return Array.isArray(own) ? own.some((value) => values.has(value)) : values.has(own);
-}
-
-/** The first cards that are wanted, without a look at those behind them: there may be hundreds, and each page asks for its own. */
-function chosen(all: readonly Card[], { some = {}, locale, except, after = 0, most = Infinity }: Where): Card[] {
-  const wanted = Object.entries(some).map(([field, values]) => [field, new Set<unknown>(values)] as const);
-  const cards: Card[] = [];
-  for (const card of all) {
-    if (cards.length >= after + most) break;
-    const isOf = card.id !== except && (locale === undefined || card.locale === locale);
-    if (isOf && wanted.every(([field, values]) => hasSome(card, field, values))) cards.push(card);
-  }
-  return cards.slice(after);
-}
-
 /** @param argument the type, and how to choose as JSON */
 function listAnswer(content: SiteContent, argument: string): Answer {
   const [type = '', json = '{}'] = argument.split(/ (.*)/s);
-  const cards = chosen(content.list(type as TypeName), JSON.parse(json) as Where);
+  const where = JSON.parse(json) as Where;
+  const cards = chosen(content.list(type as TypeName, where.some), where);
   return { value: cards, version: versionOf(cards.map(versionOfFixed)) };
 }
 

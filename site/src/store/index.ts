@@ -1,10 +1,10 @@
 export * from './addresses.ts';
-export type { Where } from './answers.ts';
 export * from './brand.ts';
 export * from './cards.ts';
 export * from './files.ts';
 export * from './former.ts';
 export * from './icons.ts';
+export type { Where } from './lists.ts';
 export { Many } from './many.ts';
 export * from './page-content.ts';
 export { Parts } from './parts.ts';

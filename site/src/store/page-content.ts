@@ -3,10 +3,11 @@ import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/
 import { type Item, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
 import { BASE, localAddress, originOf } from './addresses.ts';
-import { type AnswerKind, questionKey, type Where, type Withdrawn } from './answers.ts';
+import { type AnswerKind, questionKey, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
 import { type Download, type Offered, toArchive, toDownload } from './files.ts';
-import { iconName, iconOf, type Icon, logoOf } from './icons.ts';
+import { type Icon, iconName, iconOf, logoOf } from './icons.ts';
+import type { Where } from './lists.ts';
 import { memoWithLinks } from './memo.ts';
 import { type Asker, Parts } from './parts.ts';
 import { pathOf } from './paths.ts';

@@ -3,6 +3,7 @@ import { type Changed, type Changes, isPageType, type Item, type PageType, type 
 import { type Card, toCard } from './cards.ts';
 import type { Cells } from './cells.ts';
 import { Claims } from './claims.ts';
+import { cellsOfCard, cellsOfList, type Some } from './lists.ts';
 import { inOrder } from './order.ts';
 import { fixedPathsOf } from './paths.ts';
 import type { ReadableContent } from './readable.ts';
@@ -59,9 +60,12 @@ export class SiteContent implements ReadableContent {
     return item && toCard(item);
   }
 
-  /** All visible items of a type as lists show them, in order. */
-  list<T extends TypeName>(type: T): readonly Card<T>[] {
-    this.#cells.read(`m ${type}`);
+  /**
+   * All visible items of a type as lists show them, in order.
+   * @param some the only items among them that matter to who asks; others are no reason to ask again
+   */
+  list<T extends TypeName>(type: T, some: Some = {}): readonly Card<T>[] {
+    for (const cell of cellsOfList(type, some)) this.#cells.read(cell);
     const known = this.#lists.get(type) ?? inOrder(type, [...this.#view.all(type).values()].map((item) => toCard(item)), this.locale);
     this.#lists.set(type, known);
     return known as readonly Card<T>[];
@@ -114,7 +118,8 @@ export class SiteContent implements ReadableContent {
     cells.add(`d ${id}`);
     const version = (item: Item | undefined): string => (item ? versionOfFixed(toCard(item)) : '');
     if (version(before) === version(now)) return;
-    cells.add(`c ${id}`).add(`m ${type}`);
+    cells.add(`c ${id}`);
+    for (const item of [before, now]) for (const cell of item ? cellsOfCard(toCard(item)) : []) cells.add(cell);
     this.#lists.delete(type);
   }
 
