@@ -8,7 +8,8 @@ export interface Theme { render(request: Request, options: { locals: PageLocals 
 /** A page as it came out of the theme, with the placeholder for the site's folder. */
 export interface RenderedPage {
   place: Place;
-  text: string;
+  /** A page's text; the bytes of a file that is none, as its endpoint wrote them. */
+  body: string | Buffer;
   /** All it asked; while the answers hold, so does the page. */
   questions: readonly Question[];
   pictures: readonly Media[];
@@ -31,13 +32,13 @@ export async function renderPage(theme: Theme, parts: Parts, site: Site, place: 
   const content = new PageContent(site, place.locale, place.path, parts);
   const url = new URL(`${BASE}${content.route}`, 'http://press.invalid');
   const response = await theme.render(new Request(url), { locals: { content } });
-  const text = await response.text();
   const isExpected = response.ok || place.path === '/404/';
   if (!isExpected) throw new PublishError(`The page ${place.path} could not be rendered (${response.status}).`);
+  const isHtml = response.headers.get('content-type')?.startsWith('text/html');
   const { questions, used: { pictures, downloads, icons }, validUntil } = content.reads;
   return {
     place,
-    text: withPolicy(text, response.headers.get('content-security-policy')),
+    body: isHtml ? withPolicy(await response.text(), response.headers.get('content-security-policy')) : Buffer.from(await response.arrayBuffer()),
     questions: [...questions],
     pictures: [...pictures.values()],
     downloads: [...downloads.values()],

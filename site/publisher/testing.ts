@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mainLocale } from '@broadside/shared/content';
 import { buildLibrary, type Snapshot } from '@broadside/shared/view';
-import { BASE, brandFileOf, localAddress, Parts, rootFiles, Site } from '../src/store/index.ts';
+import { brandFileOf, localAddress, Parts, rootFiles, Site } from '../src/store/index.ts';
 import { siteOf, type Told } from '../src/store/testing.ts';
 import { openSite } from './live-release.ts';
+import { bytesIn } from './make-pages.ts';
 import { fileOf } from './page-files.ts';
 import { renderPages, type Theme } from './render-page.ts';
 import { fromBytes, type SiteFiles, themeFiles } from './site-files.ts';
@@ -20,7 +21,7 @@ async function renderSite(site: Site, base: string, files: readonly string[]): P
   const pages = [...site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
   const places = [...pages, ...files.map((path) => ({ locale: mainLocale, path }))];
   const texts = new Map<string, string>();
-  for await (const { place, text } of renderPages(app, new Parts(), site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), text.replaceAll(BASE, base.replace(/\/$/, '')));
+  for await (const { place, body } of renderPages(app, new Parts(), site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), bytesIn(base.replace(/\/$/, ''), body).toString());
   return texts;
 }
 

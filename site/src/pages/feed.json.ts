@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonFile, jsonType } from '../components/feed/feed.ts';
+import { jsonAnswer } from '../components/feed/feed.ts';
 
 /** Everything new, for readers that prefer JSON. */
-export const GET: APIRoute = async ({ locals: { content } }) => new Response(await jsonFile(null, content), { headers: jsonType });
+export const GET: APIRoute = ({ locals: { content } }) => jsonAnswer(null, content);

@@ -54,21 +54,22 @@ async function itemsText(items: readonly FeedItem[], content: PageContent, write
   const text = await content.part('items', async () => {
     const feed = new Feed({ id: NOWHERE, link: NOWHERE, title: '', updated: never });
     for (const item of items) addItem(feed, item, content);
-    return write(feed);
+    return write(feed).replaceAll(NOWHERE, '');
   });
-  return content.absoluteHtml(text.replaceAll(NOWHERE, ''));
+  return content.absoluteHtml(text);
 }
 
-const rssItems = (feed: Feed): string => /<item>[^]*<\/item>/.exec(feed.rss2())?.[0] ?? '';
+/** RSS wants an e-mail address in `author`; names alone belong in Dublin Core's `creator`. */
+const rssItems = (feed: Feed): string => (/<item>[^]*<\/item>/.exec(feed.rss2())?.[0] ?? '').replaceAll(/<(\/?)author>/g, '<$1dc:creator>');
 
-/** A feed with full texts as RSS 2.0. It wants an e-mail address in `author`; names alone belong in Dublin Core's `creator`. */
+/** A feed with full texts as RSS 2.0. */
 export async function rssFile(name: FeedName | null, content: PageContent): Promise<string> {
   const items = itemsOf(name, most, content);
   const text = await itemsText(items, content, rssItems);
   const feed = feedOf(name, items[0], content);
   // One item holds the place of all: without any the library leaves out the names of the formats that items are written in.
   if (items.length > 0) feed.addItem({ title: '', link: NOWHERE, content: ' ', date: never, author: [{ name: ' ' }] });
-  return feed.rss2().replace(/<item>[^]*<\/item>/, () => text).replaceAll(/<(\/?)author>/g, '<$1dc:creator>');
+  return feed.rss2().replace(/<item>[^]*<\/item>/, () => text);
 }
 
 const jsonItems = (feed: Feed): string => JSON.stringify((JSON.parse(feed.json1()) as { items: unknown[] }).items);
@@ -82,5 +83,8 @@ export async function jsonFile(name: FeedName | null, content: PageContent): Pro
   return `${head.slice(0, -1)},"items":${text}}`;
 }
 
-export const rssType = { 'content-type': 'application/rss+xml; charset=utf-8' };
-export const jsonType = { 'content-type': 'application/feed+json; charset=utf-8' };
+/** The answer of an endpoint. As bytes: a text is looked over and copied three times more on its way, and feeds are the largest files of a site. */
+const answerWith = (type: string, text: string): Response => new Response(new TextEncoder().encode(text), { headers: { 'content-type': `${type}; charset=utf-8` } });
+
+export const rssAnswer = async (name: FeedName | null, content: PageContent): Promise<Response> => answerWith('application/rss+xml', await rssFile(name, content));
+export const jsonAnswer = async (name: FeedName | null, content: PageContent): Promise<Response> => answerWith('application/feed+json', await jsonFile(name, content));

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { rssFile, rssType } from '../../components/feed/feed.ts';
+import { rssAnswer } from '../../components/feed/feed.ts';
 import { feedNames } from '../../store/index.ts';
 
 /** What is new of one kind, for feed readers. */
-export const GET: APIRoute = async ({ params, locals: { content } }) => {
+export const GET: APIRoute = ({ params, locals: { content } }) => {
   const name = feedNames.find((known) => known === params.name);
-  return name ? new Response(await rssFile(name, content), { headers: rssType }) : new Response(null, { status: 404 });
+  return name ? rssAnswer(name, content) : new Response(null, { status: 404 });
 };
