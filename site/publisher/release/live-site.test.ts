@@ -50,6 +50,17 @@ describe('a release', () => {
     expect(lstatSync(served()).isSymbolicLink()).toBe(true);
   });
 
+  it('can be shown again although someone deleted a file in the folder that is not served', () => {
+    for (const text of ['1', '2']) release({ 'index.html': text });
+    // Brings the idle folder up to the live one, as the publisher does when it rests.
+    siteIn().catchUp();
+    const idle = readlinkSync(join(folder, 'site', 'current')) === 'a' ? 'b' : 'a';
+    rmSync(join(folder, 'site', idle, 'index.html'));
+    release({ 'index.html': '3' });
+    rollBack(join(folder, 'site'), 2);
+    expect(readServed()).toEqual({ 'index.html': '2' });
+  });
+
   it('repairs a folder that was being changed when the process was killed', () => {
     for (const text of ['1', '2']) release({ 'index.html': text, 'a/index.html': 'same' });
     const idle = readlinkSync(join(folder, 'site', 'current')) === 'a' ? 'b' : 'a';

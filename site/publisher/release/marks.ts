@@ -33,3 +33,9 @@ export function writeMarks(site: string, value: Marks): void {
   writeFileSync(temporary, JSON.stringify(value));
   renameSync(temporary, pathIn(site));
 }
+
+/** Ends a pause: publishing on purpose does, and taking a site down. */
+export function unpin(site: string): void {
+  const known = readMarks(site);
+  if (known.pinned !== null) writeMarks(site, { ...known, pinned: null });
+}

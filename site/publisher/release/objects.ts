@@ -29,25 +29,20 @@ export class Objects {
   has(sha256: string): boolean { return existsSync(this.path(sha256)); }
 
   /**
-   * Keeps a file that leaves a site's folder.
-   * @param from where it lies now; it need not lie there afterwards, and does not when it was alone
+   * Keeps a file that leaves a site's folder, by moving it.
+   * @returns whether it could be moved: not when it is not there, or on another disk
    */
-  take(from: string, sha256: string): void {
+  take(from: string, sha256: string): boolean {
     const to = this.path(sha256);
+    mkdirSync(dirname(to), { recursive: true });
     try {
       renameSync(from, to);
+      return true;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      // Another disk.
-      if (code === 'EXDEV') this.keep(from, sha256);
-      else if (code !== 'ENOENT') throw error;
-      else if (!existsSync(dirname(to))) this.#takeAnew(from, sha256);
+      if (code === 'EXDEV' || code === 'ENOENT') return false;
+      throw error;
     }
-  }
-
-  #takeAnew(from: string, sha256: string): void {
-    mkdirSync(dirname(this.path(sha256)), { recursive: true });
-    this.take(from, sha256);
   }
 
   /** Keeps a file that stays where it is, too. */

@@ -90,7 +90,9 @@ export class SiteFolder {
     const target = join(this.root, idle);
     if (isWhole) rmSync(target, { recursive: true, force: true });
     // The idle folder holds the same as the live one: what is replaced there is taken from it, and not copied only to be thrown away.
-    if (live && before) this.#keepReplaced(changes, before, (path, sha256) => (isWhole ? this.#objects.keep(join(this.root, live, path), sha256) : this.#objects.take(join(target, path), sha256)));
+    if (live && before) this.#keepReplaced(changes, before, (path, sha256) => {
+      if (isWhole || !this.#objects.take(join(target, path), sha256)) this.#objects.keep(join(this.root, live, path), sha256);
+    });
     for (const path of changes.remove) removeFile(target, path);
     for (const parent of new Set([...changes.write.keys()].map((path) => dirname(path)))) mkdirSync(join(target, parent), { recursive: true });
     for (const [path, file] of changes.write) writeFile(join(target, path), file, isWhole);
