@@ -63,6 +63,7 @@ async function answerFromSite(exchange: Exchange, site: string): Promise<void> {
   const file = await openLive(site, path);
   if (file === 'folder') return sendTo(exchange, `${path}/`);
   if (file) return sendFile({ ...exchange, name: path.endsWith('/') ? 'index.html' : path, status: 200 }, file, desk.kept);
+  // Asked anew: the release that no longer has the file may have come just now.
   const former = answerAt(desk.live.of(site), path);
   if (former === 'gone') return sendErrorPage(exchange, site, 410);
   return former ? sendTo(exchange, former.to) : sendErrorPage(exchange, site, 404);

@@ -4,7 +4,7 @@ import { systemReason } from './errors.ts';
 import { liveRecord, openSite } from './live-release.ts';
 import type { SiteReport } from './press.ts';
 import type { LiveSite } from './release/live-site.ts';
-import { readMarks, writeMarks } from './release/marks.ts';
+import { unpin } from './release/marks.ts';
 import { fromBytes, type SiteFiles } from './site-files.ts';
 
 /** Says in both languages that there is no site any more. It needs no other file, and says to search engines that it is nothing to find. */
@@ -25,11 +25,6 @@ function filesOf({ files, folder }: LiveSite): SiteFiles {
   if (kept && folder.livePath) write.set(keptFile, { ...kept, from: join(folder.livePath, keptFile) });
   return write;
 }
-
-const unpin = (site: string): void => {
-  const marks = readMarks(site);
-  if (marks.pinned !== null) writeMarks(site, { ...marks, pinned: null });
-};
 
 /**
  * Takes a whole site down, as a release: so it is delivered, verified and kept like any other, and the next publish brings the site back.

@@ -36,8 +36,8 @@ async function completeWith(folders: PressSetup['folders'], find: () => Promise<
   return add(new Map([...index, ...made]), identity);
 }
 
-/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. A site of 300 texts in two languages takes about seven. */
-const limitsFor = (sites: number): ResourceLimits => ({ maxOldGenerationSizeMb: 200 + 8 * sites, maxYoungGenerationSizeMb: 16 });
+/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. A site of 300 texts in two languages takes about seven, what all sites share a few hundred at most. */
+const limitsFor = (sites: number): ResourceLimits => ({ maxOldGenerationSizeMb: 512 + 8 * sites, maxYoungGenerationSizeMb: 16 });
 
 /** One press, in this thread. */
 async function hireHere(setup: PressSetup): Promise<Crew> {

@@ -11,7 +11,7 @@ import { holdSites } from './lock.ts';
 import { mediaOf } from './media.ts';
 import { Originals } from './originals.ts';
 import type { Delta, PublishHow, SiteReport } from './press.ts';
-import { readMarks, writeMarks } from './release/marks.ts';
+import { unpin } from './release/marks.ts';
 import { searchIdentity } from './search-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
@@ -67,12 +67,6 @@ const isComplete = ({ search, files }: LiveRelease): boolean => search === searc
 export function isStillTrue(live: { content: string; theme: string; instant: string; validUntil: string | null }, { content, theme, instant }: { content: string; theme: string; instant: string }): boolean {
   const now = Date.parse(instant);
   return live.content === content && live.theme === theme && now >= Date.parse(live.instant) && (live.validUntil === null || now < Date.parse(live.validUntil));
-}
-
-/** Publishing on purpose ends a pause. */
-function unpin(site: string): void {
-  const marks = readMarks(site);
-  if (marks.pinned !== null) writeMarks(site, { ...marks, pinned: null });
 }
 
 /** Makes the search indexes and share cards, one site after the other. All of them are live already. */

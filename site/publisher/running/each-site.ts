@@ -4,7 +4,7 @@ import { nationalCode } from '@broadside/shared/content';
 import type { Crew } from '../crew.ts';
 import { liveRecord } from '../live-release.ts';
 import type { PublishHow, SiteReport } from '../press.ts';
-import { readMarks, writeMarks } from '../release/marks.ts';
+import { readMarks, unpin, writeMarks } from '../release/marks.ts';
 import { pinTo, show, takenDownSince } from '../release/rollback.ts';
 import type { Board } from './board.ts';
 import type { Due } from './due.ts';
@@ -74,7 +74,7 @@ export class EachSite {
   }
 
   /** Ends a pause. */
-  unpin(code: string): void { writeMarks(this.#site(code), { ...readMarks(this.#site(code)), pinned: null }); }
+  unpin(code: string): void { unpin(this.#site(code)); }
 
   /** Keeps a site on the version that it is paused on, and brings it there if a process ended before it could. */
   async #keepPaused(crew: Crew, code: string, pinned: number, live: number | undefined): Promise<void> {

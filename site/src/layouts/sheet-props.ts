@@ -15,6 +15,6 @@ export interface SheetProps {
   found?: { type: PageType; locale: Locale } | null | undefined;
   /** The way from the home page to this one, without either. */
   trail?: readonly { words: string; address: string }[] | undefined;
-  /** What the page is about, for machines. Asked for when the text is made: it names the affiliate, which the text need not. */
+  /** What the page is about, for machines. Worked when the text is made already: it names the affiliate, which the text, shared among sites, need not. */
   thing?: ((content: PageContent) => Thing) | undefined;
 }

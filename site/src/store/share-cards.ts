@@ -43,8 +43,11 @@ export function shareCardOf(content: SiteContent, path: string): ShareCard {
 }
 
 /** The cards that a page asked for: its trace says it, so that nobody has to remember it, nor make the page again. */
-export const cardsAskedFor = (questions: Iterable<Question>): ShareCard[] =>
-  [...questions].flatMap(({ key, answer }) => (key.split(' ', 2)[1] === 'share-card' ? [answer.value as ShareCard] : []));
+export function cardsAskedFor(questions: Iterable<Question>): ShareCard[] {
+  const cards: ShareCard[] = [];
+  for (const { key, answer } of questions) if (/^\S+ share-card /.test(key)) cards.push(answer.value as ShareCard);
+  return cards;
+}
 
 /** Where a site shows a card, from its root. */
 export const cardAddress = (card: ShareCard): string => `/cards/${cardName(card)}`;
