@@ -21,7 +21,8 @@ let cms: SnapshotServer;
 let out: string;
 let publisher: Publisher;
 
-const publisherWith = (threads = 0): Publisher => new Publisher({ source: { url: cms.url, token: 'any' }, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: 600_000, threads });
+const publisherWith = (threads = 0, addressOf = (_: string): string => ''): Publisher =>
+  new Publisher({ source: { url: cms.url, token: 'any' }, out, pictures: join(out, '.pictures'), secrets: [], addressOf, every: 600_000, threads });
 
 async function restart(): Promise<void> {
   await publisher.stop();
@@ -62,7 +63,7 @@ it('a site that failed and was then paused, or is no longer published, keeps nob
   await publisher.rollBack('ct', live('ct'));
   cms.put(down(affiliateEntry('ny')));
   publisher.hint();
-  await expect.poll(() => publisher.status.sites.map(({ state }) => state), { timeout: 15_000 }).toEqual(['live', 'paused']);
+  await expect.poll(() => publisher.status.sites.map(({ state }) => state), { timeout: 15_000 }).toEqual(['live', 'paused', 'unmentioned']);
   // A minute later, when failed sites would have been tried again:
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   const { asked } = cms;
@@ -187,6 +188,59 @@ it('while one version after the other goes live from threads, old ones are tidie
     expect(page(code)).toContain(`Words number ${edits}.`);
   }
 }, 240_000);
+
+describe('what comes while sites are published', () => {
+  /** The sites in the order in which something was said of them. */
+  const told: string[] = [];
+  let interrupt: (() => void) | null = null;
+
+  /** Publishes second words, and does something while the first site gets them. */
+  async function publishInterrupted(work: () => void): Promise<void> {
+    await publisher.stop();
+    publisher = publisherWith(0, (code) => {
+      if (told.at(-1) !== code) told.push(code);
+      const now = interrupt;
+      interrupt = null;
+      now?.();
+      return '';
+    });
+    await publisher.start();
+    told.length = 0;
+    interrupt = work;
+    cms.put(news('Second words.'));
+    publisher.hint();
+  }
+
+  const secondWords = (): string[] => codes.filter((code) => page(code).includes('Second words.'));
+
+  it('does not wait for all of them, and is first on its owner’s site', async () => {
+    await publishInterrupted(() => {
+      cms.put(entryOf('article', 'own', { owner: 'ny' }));
+      publisher.hint();
+    });
+    await expect.poll(secondWords, { timeout: 15_000 }).toEqual(codes);
+    expect(existsSync(join(site('ny'), 'current/articles/own/index.html'))).toBe(true);
+    expect(told.slice(0, 4)).toEqual(['us', 'ny', 'ct', 'us']);
+  });
+
+  it('does not take from the others what came before it, although the CMS can’t be read any more', async () => {
+    await publishInterrupted(() => {
+      cms.isCutOff = true;
+      publisher.hint();
+    });
+    await expect.poll(secondWords, { timeout: 15_000 }).toEqual(codes);
+    expect(publisher.status.problem).toContain('too early');
+  });
+
+  it('and asks for an earlier version of a site is not kept waiting either', async () => {
+    let paused: Promise<SiteStatus> | null = null;
+    const first = live('ct');
+    await publishInterrupted(() => { paused = publisher.rollBack('ny', first); });
+    await expect.poll(secondWords, { timeout: 15_000 }).toEqual(['us', 'ct']);
+    expect(await paused).toMatchObject({ state: 'paused', release: first });
+    expect(told.slice(0, 3)).toEqual(['us', 'ny', 'ct']);
+  });
+});
 
 describe('an affiliate that is taken down in the CMS', () => {
   const gone = (code: string): Tombstone => ({ ...down(affiliateEntry(code)), code });

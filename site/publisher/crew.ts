@@ -16,6 +16,8 @@ export interface Crew {
   /** Makes the search index and share cards of a site, if its pages changed. @returns the release with them; null when there was nothing to do, or `signal` said that there is no time */
   complete(code: string, signal?: AbortSignal): Promise<number | null>;
   rest(): Promise<void>;
+  /** Sites in the order given, split into those that can be published at the same time: one after the other within each. */
+  lanes(codes: readonly string[]): string[][];
   /** @throws PublishError when that release can't be shown */
   rollBack(code: string, release: number): Promise<void>;
   /** Never throws for what is wrong with the site; see `Press.close`. */
@@ -53,6 +55,7 @@ async function hireHere(setup: PressSetup): Promise<Crew> {
     publish: (code, how, onPage) => inTurn(() => press.publish(code, how, onPage)),
     complete: (code, signal) => completeWith(setup.folders, () => inTurn(() => press.unfinished(code)), (files, identity) => inTurn(() => press.complete(code, files, identity)), signal),
     rest: () => inTurn(() => press.rest()),
+    lanes: (codes) => [[...codes]],
     rollBack: (code, release) => inTurn(() => press.rollBack(code, release)),
     close: (code) => inTurn(() => press.close(code)),
     stop: () => inTurn(() => {}),
@@ -121,6 +124,7 @@ function hireThreads(setup: PressSetup, threads: number, sites: number): Crew {
     publish: (code, how, onPage) => handFor(code).do<SiteReport>({ publish: code, how }, onPage),
     complete: (code, signal) => completeWith(setup.folders, () => handFor(code).do<Unfinished | null>({ unfinished: code }), (files, identity) => handFor(code).do<number | null>({ complete: code, files, identity }), signal),
     rest: () => all({ rest: true }),
+    lanes: (codes) => [...Map.groupBy(codes, handFor).values()],
     rollBack: (code, release) => handFor(code).do<void>({ rollBack: code, release }),
     close: (code) => handFor(code).do<SiteReport | null>({ close: code }),
     async stop() { await Promise.all(hands.map((hand) => hand.stop())); },

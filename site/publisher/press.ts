@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Entry, Tombstone } from '@broadside/shared/content';
+import type { Entry, Tombstone, TypeName } from '@broadside/shared/content';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
 import { type AddressHistory, addressHistory, hasOtherAddresses, Parts } from '../src/store/index.ts';
 import { takeDown } from './closed-site.ts';
@@ -42,6 +42,8 @@ export class Press {
   readonly #timetable = new Timetable(this.#library);
   readonly #identities = new SiteIdentities();
   readonly #sites = new Map<string, SitePress>();
+  /** What changed since a site was published. */
+  readonly #news = new Map<string, Map<string, TypeName>>();
   #history: AddressHistory | null = null;
   #edition: Edition | null = null;
 
@@ -55,7 +57,7 @@ export class Press {
     return new Press({ theme: { app, identity: theme }, folders, secrets, objects: new Objects(folders.out), parts: new Parts() });
   }
 
-  /** Takes in what changed. Sites that were opened follow; the others are opened when they are published. */
+  /** Takes in what changed. Each site follows when it is published, so that the first is not held up by the others. */
   take({ lines, ...edition }: Delta): void {
     const [before, now] = [Date.parse(this.#edition?.instant ?? edition.instant), Date.parse(edition.instant)];
     if (lines.some((line) => hasOtherAddresses(this.#lines, line))) this.#history = null;
@@ -66,19 +68,10 @@ export class Press {
     this.#edition = edition;
     const all: Changes = new Map([...changes, ...this.#timetable.between(before, now)]);
     const published = this.#published();
-    for (const [code, site] of this.#sites) {
+    for (const code of this.#sites.keys()) {
       // An affiliate that is no longer published keeps its last site until someone takes that away; it is opened anew when it comes back.
-      if (!published.has(code) || now < before) this.#sites.delete(code);
-      else this.#follow(code, site, all, now);
-    }
-  }
-
-  /** A site that can't follow must not hold up those behind it: it is opened anew when it is published, which says what is wrong. */
-  #follow(code: string, site: SitePress, changes: Changes, now: number): void {
-    try {
-      site.update(changes, now);
-    } catch {
-      this.#sites.delete(code);
+      if (!published.has(code) || now < before) this.#forget(code);
+      else this.#news.set(code, new Map([...this.#news.get(code) ?? [], ...all]));
     }
   }
 
@@ -86,10 +79,29 @@ export class Press {
     return new Set([...documentsOf(this.#library, 'affiliate').values()].flatMap(({ translations }) => Object.values(translations).map(({ entry }) => entry.code)));
   }
 
+  /** Lets a site follow what changed, or opens it. One that can't follow is opened anew, which says what is wrong. */
   #open(code: string): SitePress {
-    const site = this.#sites.get(code) ?? new SitePress(this.#shop, this.#library, code, Date.parse(this.#edition!.instant));
+    const now = Date.parse(this.#edition!.instant);
+    const known = this.#follow(code, now);
+    const site = known ?? new SitePress(this.#shop, this.#library, code, now);
     this.#sites.set(code, site);
     return site;
+  }
+
+  #follow(code: string, now: number): SitePress | null {
+    const [site, news] = [this.#sites.get(code), this.#news.get(code)];
+    this.#forget(code);
+    try {
+      site?.update(news ?? new Map(), now);
+      return site ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  #forget(code: string): void {
+    this.#sites.delete(code);
+    this.#news.delete(code);
   }
 
   #surroundings(code: string): Surroundings {
@@ -123,7 +135,7 @@ export class Press {
 
   /** Takes a site down whose affiliate is no longer published; see `takeDown`. */
   close(code: string): SiteReport | null {
-    this.#sites.delete(code);
+    this.#forget(code);
     return takeDown(this.#shop.folders.out, code, this.#edition!);
   }
 
@@ -134,6 +146,6 @@ export class Press {
   rollBack(code: string, release: number): void {
     show(join(this.#shop.folders.out, code), release);
     // What was known of the pages belongs to the release before.
-    this.#sites.delete(code);
+    this.#forget(code);
   }
 }

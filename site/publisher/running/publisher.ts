@@ -13,8 +13,10 @@ import { Due } from './due.ts';
 import { EachSite } from './each-site.ts';
 import { Intake } from './intake.ts';
 import type { PublisherSettings } from './publisher-settings.ts';
-import { Turns } from './turns.ts';
 import { orGiveWay } from './or-give-way.ts';
+import { publishRound } from './round.ts';
+import { SiteOrder } from './site-order.ts';
+import { Turns } from './turns.ts';
 
 const USUAL_PAUSE = 5000;
 /** After a failure the next look comes sooner. */
@@ -34,6 +36,7 @@ export class Publisher {
   readonly #due = new Due();
   readonly #intake: Intake;
   readonly #sites: EachSite;
+  readonly #order = new SiteOrder();
   #hold: Hold | null = null;
   #crew: Crew | null = null;
   #lookedAt: string | null = null;
@@ -61,7 +64,7 @@ export class Publisher {
    */
   async start(): Promise<SiteReport[]> {
     this.#hold = await holdSites(this.#settings.out);
-    const reports = await this.#turns.do(() => this.#look());
+    const reports = await this.#turns.do(() => this.#look(() => false));
     this.#loop = this.#goOn();
     return reports;
   }
@@ -92,9 +95,9 @@ export class Publisher {
 
   async #goOn(): Promise<void> {
     while (!this.#stopped) {
-      await this.#rest();
+      if (!this.#isBehind) await this.#rest();
       await this.#alarm.wait(this.#pause());
-      if (!this.#stopped) await this.#turns.do(() => this.#look());
+      if (!this.#stopped) await this.#turns.do(() => this.#look(() => this.#alarm.isRung));
     }
   }
 
@@ -138,20 +141,32 @@ export class Publisher {
     if (tidied) this.#tidyAt = Date.now() + TIDY;
   }
 
-  async #look(): Promise<SiteReport[]> {
+  /** @param isAsked whether something came that must not wait for all sites; those that are left over follow in the next look */
+  async #look(isAsked: () => boolean): Promise<SiteReport[]> {
+    const isRead = await this.#read();
+    const isDue = this.#isBehind || (isRead && this.#due.isNow);
+    if (!isDue || this.#stopped || !this.#crew || this.#crew.isBroken) return [];
+    try {
+      return await this.#publishAll(isAsked);
+    } catch (error) {
+      this.#problem = systemReason(error) ?? (error as Error).message;
+      return [];
+    }
+  }
+
+  /** @returns whether the CMS could be read. If not, sites that are left over still get what came before, and nothing else is published. */
+  async #read(): Promise<boolean> {
     try {
       if (this.#crew?.isBroken) await this.#beginAnew();
       this.#looking = new AbortController();
       const came = await this.#pull(AbortSignal.any([this.#stopping.signal, this.#looking.signal]));
-      const isDue = this.#isBehind || this.#due.isNow;
+      if (!came && (this.#isBehind || this.#due.isNow)) await this.#take([]);
       this.#problem = null;
       this.#lookedAt = new Date().toISOString();
-      if (!isDue) return [];
-      if (!came) await this.#take([]);
-      return await this.#publishAll();
+      return true;
     } catch (error) {
       this.#problem = systemReason(error) ?? (error as Error).message;
-      return [];
+      return false;
     }
   }
 
@@ -159,7 +174,10 @@ export class Publisher {
   async #pull(signal: AbortSignal): Promise<boolean> {
     const isNews = await this.#intake.pull(signal, {
       beginAnew: () => this.#beginAnew(),
-      take: async (lines) => { if (lines.length || this.#crew === null) await this.#take(lines); },
+      take: async (lines) => {
+        if (lines.length || this.#crew === null) await this.#take(lines);
+        this.#order.prefer(lines.map(({ owner }) => owner));
+      },
     });
     this.#isBehind ||= isNews;
     return isNews;
@@ -178,15 +196,20 @@ export class Publisher {
     await this.#crew.take(this.#intake.deltaOf(lines));
   }
 
-  async #publishAll(): Promise<SiteReport[]> {
+  async #publishAll(isAsked: () => boolean): Promise<SiteReport[]> {
     const { codes, closed } = this.#intake.incoming;
     const unmentioned = sitesIn(this.#settings.out).filter((code) => !codes.includes(code) && !closed.includes(code));
     this.#board.keepOnly([...codes, ...closed, ...unmentioned]);
     this.#due.keepOnly(codes);
     for (const code of unmentioned) this.#sites.leave(code);
-    const reports = await Promise.all([...closed.map((code) => this.#sites.takeDown(this.#crew!, code)), ...codes.map((code) => this.#sites.publish(this.#crew!, code, {}))]);
-    this.#isBehind = false;
-    return reports.flatMap((report) => report ?? []);
+    const crew = this.#crew!;
+    const closing = await Promise.all(closed.map((code) => this.#sites.takeDown(crew, code)));
+    const { reports, left } = await publishRound(crew, this.#order.sort(codes), (code) => {
+      this.#order.note(code);
+      return this.#sites.publish(crew, code, {});
+    }, isAsked);
+    this.#isBehind = left.size > 0;
+    return [...closing.flatMap((report) => report ?? []), ...reports];
   }
 
   /**
@@ -194,6 +217,7 @@ export class Publisher {
    * @param codes all when empty
    */
   publish(codes: readonly string[], how: PublishHow): Promise<SiteReport[]> {
+    this.#alarm.ring();
     return this.#turns.do(async () => {
       await this.#pull(this.#stopping.signal);
       const known = this.#intake.incoming.codes;
@@ -212,6 +236,7 @@ export class Publisher {
   /** Shows an earlier release and stays there until someone publishes on purpose. Waits for no CMS, and for no pictures. @throws PublishError */
   rollBack(code: string, release: number | undefined): Promise<SiteStatus> {
     this.#looking.abort();
+    this.#alarm.ring();
     return this.#turns.do(() => this.#sites.rollBack(this.#crew, code, release));
   }
 }
