@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import type { Tombstone } from '@broadside/shared/content';
 import type { Snapshot } from '@broadside/shared/view';
 import { liveSite } from '@broadside/site/deploy';
 import { forAffiliate, Originals, originalsIn, writeSnapshotFile } from '@broadside/site/publisher';
@@ -115,6 +116,25 @@ describe('an affiliate that hosts its own copy', () => {
     cms.says = later(snapshot);
     await run('copy', 'ct', '--cms', cms.url, '--token-file', at('token.txt'), '--out', at('copy'));
     expect(read('copy/index.html')).toContain('A new day in every town');
+  }, 120_000);
+
+  it('shows at the address of what was taken down that it was, and when, though its host knows no 410', async () => {
+    const [key, { id, locale, owner, entry }] = [...snapshot.entries].find(([, { type, locale: language }]) => type === 'article' && language === 'en')!;
+    const { slug } = entry as { slug: string };
+    const all = later(snapshot);
+    const ended = '2026-11-20T12:00:00.000Z';
+    const down: Tombstone = { type: 'article', id, locale, owner, revision: all.header.revision, removed: true, former: [{ slug, owner }], ended };
+    const entries = new Map([...all.entries].filter(([, one]) => one.id !== id));
+    cms.says = { ...all, entries, removed: new Map([...all.removed, [key, down]]) };
+    await run('copy', 'ct', '--cms', cms.url, '--token-file', at('token.txt'), '--out', at('bucket'), '--web-server', 'plain');
+    const notice = read(`bucket/articles/${slug}/index.html`);
+    expect(notice).toContain('Taken down on <time datetime="2026-11-20T12:00:00.000Z">November 20, 2026</time>');
+    expect(notice).toContain('<meta name="robots" content="noindex">');
+    expect(read(`bucket/es/articles/${slug}/index.html`)).toContain('Retirado el');
+    for (const list of ['sitemap.xml', 'feed.xml', 'feed.json', 'articles/index.html', 'index.html']) expect(read(`bucket/${list}`)).not.toContain(`/articles/${slug}/`);
+    cms.says = all;
+    await run('copy', 'ct', '--cms', cms.url, '--token-file', at('token.txt'), '--out', at('bucket'), '--web-server', 'plain');
+    expect(read(`bucket/articles/${slug}/index.html`)).not.toContain('Taken down on');
   }, 120_000);
 
   it('is told when the token is not accepted, and keeps its copy', async () => {

@@ -35,8 +35,8 @@ export function liveSite(sites: string, code: string): LiveSite {
   const live = liveRelease(site);
   if (!live && existsSync(join(site, 'current'))) throw new DeployError(`The site “${code}” has lost the list of its files. Run: npm run broadside -- publish ${code} --full`);
   if (!live) throw new DeployError(`The site “${code}” is not published yet. Run: npm run broadside -- publish ${code}`);
-  const { release, revision, basePath: base, made, moved, gone, files, closed = false } = live;
-  return { code, folder: realpathSync(join(site, 'current')), release, revision, base, made, files, former: { moved, gone }, closed };
+  const { release, revision, basePath: base, made, moved, gone, since, files, closed = false } = live;
+  return { code, folder: realpathSync(join(site, 'current')), release, revision, base, made, files, former: { moved, gone, since }, closed };
 }
 
 /**

@@ -7,7 +7,7 @@ interface Part { owner: string; isAffiliate: boolean; digest: bigint }
 
 /** What one line adds to the sites of its owner, and to those whose addresses it once had. */
 function partsOf(key: string, line: Entry | Tombstone): Part[] {
-  const past = (line.former ?? []).map(({ owner, slug, chapters }) => ({ owner, isAffiliate: false, digest: digestOf(key, `was ${slug} ${chapters ?? ''}`) }));
+  const past = (line.former ?? []).map(({ owner, slug, chapters }) => ({ owner, isAffiliate: false, digest: digestOf(key, `was ${slug} ${chapters ?? ''} ${isTombstone(line) ? (line.ended ?? '') : ''}`) }));
   return isTombstone(line) ? past : [{ owner: line.owner, isAffiliate: line.type === 'affiliate', digest: digestOf(key, `${line.hash} ${line.recorded ?? ''}`) }, ...past];
 }
 

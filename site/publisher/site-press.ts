@@ -242,7 +242,7 @@ export class SitePress {
 }
 
 /** Whether two releases answer the same at former addresses. Both are in order. */
-const hasSameAddresses = (one: Former, other: Former): boolean => JSON.stringify([one.moved, one.gone]) === JSON.stringify([other.moved, other.gone]);
+const hasSameAddresses = (one: Former, other: Former): boolean => JSON.stringify([one.moved, one.gone, one.since]) === JSON.stringify([other.moved, other.gone, other.since]);
 
 function earliest(next: string | null, pages: number): string | null {
   const time = Math.min(next ? Date.parse(next) : Infinity, pages);

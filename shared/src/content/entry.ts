@@ -21,8 +21,11 @@ export type Entry<T extends TypeName = TypeName> = {
   [K in T]: { type: K; id: string; locale: Locale; owner: string; revision: number; hash: string; recorded?: string | undefined; entry: Content[K]; former?: FormerAddress[] };
 }[T];
 
-/** Says that an item is no longer published in a language; with `former`, where it could be read, and for an affiliate with `code`, whose site it was. */
-export interface Tombstone { type: TypeName; id: string; locale: Locale; owner: string; revision: number; removed: true; former?: FormerAddress[]; code?: string }
+/**
+ * Says that an item is no longer published in a language; with `former`, where it could be read, for an affiliate with `code`, whose site it was, and with
+ * `ended`, when it could be read last, ISO 8601; snapshots of before do not say.
+ */
+export interface Tombstone { type: TypeName; id: string; locale: Locale; owner: string; revision: number; removed: true; former?: FormerAddress[]; code?: string; ended?: string | undefined }
 
 /** What identifies an item in one language. */
 export const entryKey = (id: string, locale: Locale): string => `${id}/${locale}`;
@@ -36,7 +39,7 @@ const line = z.object({
   former: z.array(z.object({ slug: z.string().regex(slug), owner: affiliateCode, chapters: z.number().int().positive().optional() })).optional(),
 });
 const entryLine = line.extend({ hash: z.string(), recorded: z.iso.datetime().optional(), entry: z.unknown() });
-const tombstoneLine = line.extend({ removed: z.literal(true), code: affiliateCode.optional() });
+const tombstoneLine = line.extend({ removed: z.literal(true), code: affiliateCode.optional(), ended: z.iso.datetime().optional() });
 
 /** What checking a value gave: the typed value, or what is wrong with it. */
 export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };

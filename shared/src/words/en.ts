@@ -62,7 +62,7 @@ export const en = {
   },
   statesPage: { title: 'Every state has its own union', intro: 'Choose your state: its site has the national toolkits in its own words, its news, and the people to call.', short: 'States' },
   notFound: { title: 'This page is not here', text: 'The address may be old or mistyped. These are the ways on:' },
-  gone: { title: 'This was taken down', text: 'What stood at this address is no longer published. These are the ways on:' },
+  gone: { title: 'This was taken down', since: 'Taken down on', text: 'What stood at this address is no longer published. These are the ways on:' },
   minutes: (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`),
 };
 

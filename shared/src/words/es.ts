@@ -63,6 +63,6 @@ export const es: Words = {
   },
   statesPage: { title: 'Cada estado tiene su sindicato', intro: 'Elija su estado: su sitio tiene las guías nacionales en sus propias palabras, sus noticias y a quién llamar.', short: 'Estados' },
   notFound: { title: 'Esta página no está aquí', text: 'La dirección puede ser antigua o estar mal escrita. Estos son los caminos:' },
-  gone: { title: 'Esto se retiró', text: 'Lo que estaba en esta dirección ya no se publica. Estos son los caminos:' },
+  gone: { title: 'Esto se retiró', since: 'Retirado el', text: 'Lo que estaba en esta dirección ya no se publica. Estos son los caminos:' },
   minutes: (count: number): string => (count === 1 ? '1 minuto' : `${count} minutos`),
 };

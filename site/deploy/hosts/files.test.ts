@@ -3,7 +3,7 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { siteWith } from '../testing/site.ts';
 import { closedSite } from '../testing/web-server.ts';
 import { hostFacts, hostFiles, type WebServer } from './index.ts';
@@ -48,7 +48,7 @@ it('Cloudflare Pages gets moves only: it finds “not found” pages by itself a
 
 it('GitHub Pages gets pages that lead on, its domain, and no “_astro” left out', async () => {
   const files = await filesFor('github');
-  expect(Object.keys(files).sort()).toEqual(['.nojekyll', 'CNAME', 'es/viejo/index.html', 'old/index.html']);
+  expect(Object.keys(files).sort()).toEqual(['.nojekyll', 'CNAME', 'es/retirado/index.html', 'es/viejo/index.html', 'gone/index.html', 'old/index.html']);
   expect(files.CNAME).toBe('ct.example.org\n');
   expect(files['old/index.html']).toContain('content="0; url=/toolkits/"');
   expect(files['old/index.html']).toContain('<link rel="canonical" href="https://ct.example.org/toolkits/">');
@@ -56,6 +56,40 @@ it('GitHub Pages gets pages that lead on, its domain, and no “_astro” left o
   const project = await filesFor('github', '/ct/');
   expect(project['old/index.html']).toContain('content="0; url=/ct/toolkits/"');
   expect(project).not.toHaveProperty('CNAME');
+});
+
+describe('a host that knows no 410', () => {
+  const page = (language: string, words: string): string => `<html lang="${language}"><head><meta name="robots" content="noindex"></head><h1>${words}</h1><ul class="ways"><li><a href="/">Home</a></li></ul></html>`;
+  const since = { '/gone/': '2026-11-02T03:00:00.000Z', '/es/retirado/': '2026-11-02T15:00:00.000Z' };
+  const gone = [...former.gone, '/toolkits/', '/undated/'];
+  const withPages = siteWith({ '410.html': page('en', 'This was taken down'), 'es/410.html': page('es', 'Esto se retiró') }, { former: { moved: {}, gone, since } });
+  const noticesOn = async (server: WebServer, base?: string): Promise<Record<string, string>> => {
+    const files = hostFiles(server, await hostFacts(withPages, base), withPages);
+    return Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('index.html')));
+  };
+
+  it.each(['plain', 'github', 'cloudflare'] as const)('shows a page that says so and since when, in the language of the address (%s)', async (server) => {
+    const notices = await noticesOn(server);
+    expect(Object.keys(notices).sort()).toEqual(['es/retirado/index.html', 'gone/index.html', 'undated/index.html']);
+    // An evening on the East Coast is already the next day elsewhere.
+    expect(notices['gone/index.html']).toContain('Taken down on <time datetime="2026-11-02T03:00:00.000Z">November 1, 2026</time>');
+    expect(notices['es/retirado/index.html']).toContain('Retirado el <time datetime="2026-11-02T15:00:00.000Z">2 de noviembre de 2026</time>');
+    expect(notices['undated/index.html']).toBe(page('en', 'This was taken down'));
+    for (const notice of Object.values(notices)) expect(notice).toContain('<meta name="robots" content="noindex">');
+  });
+
+  it('shows it with ways on that lead to where the site stands', async () => {
+    expect((await noticesOn('github', '/ct/'))['gone/index.html']).toContain('<a href="/ct/">Home</a>');
+  });
+
+  it.each(['apache', 'netlify', 'nginx'] as const)('is not %s, which gets no such pages', async (server) => {
+    expect(await noticesOn(server)).toEqual({});
+  });
+
+  it('is not asked for them by a site that was made before there was such a page', async () => {
+    const old = siteWith({ '410.html': null, 'es/410.html': null }, { former: { moved: {}, gone } });
+    expect(hostFiles('plain', await hostFacts(old), old)).toEqual({});
+  });
 });
 
 it.each(['netlify', 'cloudflare'] as const)('%s is refused for a folder of a domain, where its rules would not be read', async (server) => {

@@ -12,6 +12,8 @@ export interface Facts {
   /** The page for what was taken down. */
   gonePage: '410.html' | '404.html';
   former: Former;
+  /** The text of the page for what was taken down, by its path, in each language: `es/410.html`. Empty when nothing was, or the site is of before there were such pages. */
+  gonePages: Readonly<Record<string, string>>;
   /** The whole site was taken down. */
   closed: boolean;
 }

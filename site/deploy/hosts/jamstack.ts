@@ -1,6 +1,7 @@
 import { DeployError } from '../errors.ts';
 import { errorPage, type Facts, type HostFiles, stayOpen, targetOf } from './host.ts';
 import { immutableFolders, keptForever, safety, uploadPolicy, uploads } from './headers.ts';
+import { noticePages } from './notice.ts';
 
 const text = (lines: string[]): string => `${lines.join('\n')}\n`;
 const rule = (address: string, headers: Record<string, string>): string => [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -28,8 +29,8 @@ export const netlifyFiles: HostFiles = (facts) => {
   return { _headers: headers, _redirects: text([...moves(facts), ...gone, ...missing]) };
 };
 
-/** Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/. It finds the nearest 404.html by itself and knows no 410: what is gone is not found. */
+/** Cloudflare Pages: https://developers.cloudflare.com/pages/configuration/. It finds the nearest 404.html by itself and knows no 410: what was taken down has a page that says so. */
 export const cloudflareFiles: HostFiles = (facts) => {
   needRoot(facts);
-  return { _headers: headers, _redirects: text(moves(facts)) };
+  return { ...noticePages(facts), _headers: headers, _redirects: text(moves(facts)) };
 };

@@ -1,4 +1,5 @@
 import { type Facts, type HostFiles, targetOf } from './host.ts';
+import { noticePages } from './notice.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
@@ -16,12 +17,12 @@ function movedPages(facts: Facts): Record<string, string> {
   }));
 }
 
-/** A host that can do nothing but serve files, such as a bucket: what moved has a page that says where to. What is gone is not there. */
-export const plainFiles: HostFiles = (facts) => movedPages(facts);
+/** A host that can do nothing but serve files, such as a bucket: what moved has a page that says where to, what was taken down one that says so. */
+export const plainFiles: HostFiles = (facts) => ({ ...noticePages(facts), ...movedPages(facts) });
 
 /** GitHub Pages: it would leave out `_astro` unless told, and learns its domain from a file. It shows 404.html by itself and knows no headers. */
 export const githubFiles: HostFiles = (facts) => ({
-  ...movedPages(facts),
+  ...plainFiles(facts),
   '.nojekyll': '',
   ...(facts.address && facts.base === '/' ? { CNAME: `${new URL(facts.address).hostname}\n` } : {}),
 });

@@ -33,6 +33,7 @@ const record = z.object({
   /** What the site answers at its former addresses; see `formerOf`. */
   moved: z.record(z.string(), z.string()).default({}),
   gone: z.array(z.string()).default([]),
+  since: z.record(z.string(), z.string()).optional(),
   /** The site was taken down: every address answers that it is gone. */
   closed: z.literal(true).optional(),
   files: z.record(z.string(), fileFacts),

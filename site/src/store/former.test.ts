@@ -83,6 +83,15 @@ describe('where an item was taken down', () => {
     expect(formerOn('ct', removed('b', ['b'], 'ny'))).toEqual({ moved: {}, gone: [] });
   });
 
+  it('and since when, as far as it is known: where two items were, since the later one went', () => {
+    const [first, later] = ['2026-10-01T12:00:00.000Z', '2026-11-01T12:00:00.000Z'];
+    const both = [{ ...removed('a', ['x', 'y']), ended: first }, { ...removed('b', ['x']), ended: later }];
+    for (const lines of [both, both.toReversed()]) {
+      expect(formerOn('ct', ...lines).since).toEqual({ '/articles/x/': later, '/articles/y/': first, '/es/articles/x/': later, '/es/articles/y/': first });
+    }
+    expect(formerOn('ct', removed('a', ['x'])).since).toBeUndefined();
+  });
+
   it('a toolkit’s chapters too', () => {
     const kit: Tombstone = { type: 'toolkit', id: idOf('kit'), locale: 'en', owner: 'us', revision: 2, removed: true, former: [{ slug: 'a', owner: 'us', chapters: 2 }] };
     expect(formerOn('us', kit).gone).toEqual(['/es/toolkits/a/', '/es/toolkits/a/1/', '/es/toolkits/a/2/', '/toolkits/a/', '/toolkits/a/1/', '/toolkits/a/2/']);

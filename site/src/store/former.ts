@@ -15,10 +15,12 @@ export interface Former {
   moved: Record<string, string>;
   /** Addresses whose item was taken down: to be answered with 410. Sorted. */
   gone: string[];
+  /** Since when they are, as far as it is known; ISO 8601. */
+  since?: Record<string, string> | undefined;
 }
 
 /** An address at which an item could be read, in the pages of one language; English ones also stand in for a translation. A toolkit had chapters there. */
-interface Past { type: PageType; id: string; locale: Locale; slug: string; chapters: number }
+interface Past { type: PageType; id: string; locale: Locale; slug: string; chapters: number; ended?: string | undefined }
 
 /** What a snapshot knows of addresses that no longer are. The same for all sites: worked once. */
 export interface AddressHistory {
@@ -44,8 +46,10 @@ export function addressHistory({ entries, removed }: Pick<Snapshot, 'entries' | 
     if (!past.has(owner)) past.set(owner, []);
     past.get(owner)!.push(address);
   };
-  for (const { type, id, locale, former = [] } of [...entries.values(), ...removed.values()]) {
-    if (isPageType(type)) for (const { slug, owner, chapters = 0 } of former) add(owner, { type, id, locale, slug, chapters });
+  for (const line of [...entries.values(), ...removed.values()]) {
+    const { type, id, locale, former = [] } = line;
+    const ended = 'ended' in line ? line.ended : undefined;
+    if (isPageType(type)) for (const { slug, owner, chapters = 0 } of former) add(owner, { type, id, locale, slug, chapters, ended });
   }
   for (const { type, id, locale, entry } of entries.values() as Iterable<Entry>) {
     if (!isPageType(type)) continue;
@@ -66,7 +70,7 @@ export function addressHistory({ entries, removed }: Pick<Snapshot, 'entries' | 
 
 const placing = (line: Entry | Tombstone | undefined): string => {
   const { slug, applicability } = (line && 'entry' in line ? line.entry : {}) as Partial<Placed>;
-  return JSON.stringify([line?.owner, slug, applicability, line?.former]);
+  return JSON.stringify([line?.owner, slug, applicability, line?.former, line && 'ended' in line ? line.ended : null]);
 };
 
 /** Whether a line says something else about where items are or were than the one that it replaces. */
@@ -111,7 +115,7 @@ function alternativeOn(site: Site, locale: Locale, address: string | undefined):
 }
 
 /** What one site answers where an item was: from each address where to, null for gone. Nothing where a page stands now, and for what a state hid. */
-function answersFor(site: Site, history: AddressHistory, locale: Locale, past: Past): [from: string, to: string | null][] {
+function answersFor(site: Site, history: AddressHistory, locale: Locale, past: Past): [from: string, to: string | null, ended?: string | undefined][] {
   const { type, id, slug, chapters } = past;
   const content = site.content.get(locale)!;
   const at = (path: string): string => localAddress(locale, path);
@@ -119,8 +123,10 @@ function answersFor(site: Site, history: AddressHistory, locale: Locale, past: P
   if (now !== null) return moves(content, past, now).map(([from, to]) => [at(from), at(to)]);
   const alternative = alternativeOn(site, locale, history.alternatives.get(alternativeKey(site.code, id)));
   if (!alternative && isPublished(history, site, locale, id)) return [];
-  return [itemPath(type, slug), ...chapterPaths(type, slug, chapters)].filter((path) => !content.has(path)).map((path) => [at(path), alternative]);
+  return [itemPath(type, slug), ...chapterPaths(type, slug, chapters)].filter((path) => !content.has(path)).map((path) => [at(path), alternative, past.ended]);
 }
+
+const inOrder = (answers: ReadonlyMap<string, string>): Record<string, string> => Object.fromEntries([...answers].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /**
  * What one site answers at its former addresses. A page that stands there now always wins; where two items had an address,
@@ -133,5 +139,8 @@ export function formerOf(site: Site, history: AddressHistory): Former {
   const moved = new Map<string, string>();
   for (const [from, to] of answers) if (to !== null && !moved.has(from)) moved.set(from, to);
   const gone = new Set(answers.map(([from]) => from).filter((from) => !moved.has(from)));
-  return { moved: Object.fromEntries([...moved].sort(([a], [b]) => (a < b ? -1 : 1))), gone: [...gone].sort() };
+  // Where two items were, the place is empty since the later one went.
+  const since = new Map<string, string>();
+  for (const [from, , ended] of answers) if (ended !== undefined && gone.has(from) && ended > (since.get(from) ?? '')) since.set(from, ended);
+  return { moved: inOrder(moved), gone: [...gone].sort(), ...(since.size ? { since: inOrder(since) } : {}) };
 }

@@ -56,6 +56,22 @@ describe('a whole snapshot says where an item was', () => {
     expect(await told(id)).toEqual({ isThere: false, was: [`us ${slugNow()}`] });
   });
 
+  it('and when it could be read last: when it was taken down, or came down by itself', async () => {
+    const end = async (id: string): Promise<string | undefined> => (await askSnapshot(cms, tokens.ct!)).lines.filter(isTombstone).find((line) => line.id === id)?.ended;
+    const expireOn = inMinutes(5);
+    const [taken, expiring, early] = [await published(), await published({ expireOn }), await published({ expireOn })];
+    const before = Date.now();
+    await content.unpublish('article', taken);
+    await content.unpublish('article', early);
+    const after = Date.now();
+    expect(await end(expiring)).toBeUndefined();
+    wait(6);
+    for (const id of [taken, early]) expect(Date.parse((await end(id))!)).toSatisfy((instant: number) => instant >= before && instant <= after);
+    expect(await end(expiring)).toBe(expireOn);
+    await content.unpublish('article', expiring);
+    expect(await end(expiring)).toBe(expireOn);
+  });
+
   it('of a toolkit with the most chapters that it had there, and where it stands once it has fewer', async () => {
     const chapters = (count: number): object[] => Array.from({ length: count }, (_, index) => ({ title: `Chapter ${index}`, text: 'Text.' }));
     const id = await content.createPublished('toolkit', { slug: 'wage', owner: 'us', summary: 'What it does.', purpose: 'To count.', chapters: chapters(3) });

@@ -23,7 +23,8 @@ function line(row: SnapshotRow): string {
   const former = row.former === '[]' ? '' : `,"former":${row.former}`;
   const outer = JSON.stringify({ type, id, locale, owner: row.owner, revision }).slice(0, -1) + former;
   // The entry is JSON already; parsing it only to write it again would be most of the work.
-  return row.visible ? `${outer},"hash":"${row.hash}","recorded":"${new Date(row.recorded_at).toISOString()}","entry":${row.entry}}\n` : `${outer},"removed":true${row.code === null ? '' : `,"code":"${row.code}"`}}\n`;
+  const ended = row.ended === null ? '' : `,"ended":"${new Date(row.ended).toISOString()}"`;
+  return row.visible ? `${outer},"hash":"${row.hash}","recorded":"${new Date(row.recorded_at).toISOString()}","entry":${row.entry}}\n` : `${outer},"removed":true${row.code === null ? '' : `,"code":"${row.code}"`}${ended}}\n`;
 }
 
 /** A snapshot as NDJSON, piece by piece: the header, an entry or tombstone a line, the end with counts and digest. */

@@ -38,14 +38,17 @@ const formerOf = (row: string): string => `(SELECT json_group_array(json(CASE WH
     HAVING NOT (past.slug = ${row}.slug AND past.owner = ${row}.owner AND ${isVisible(row)}) OR max(${chaptersOf('past')}) > ${chaptersOf(row)}
     ORDER BY past.owner, past.slug))`;
 
-const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${row}.recorded_at, ${formerOf(row)} AS former, NULL AS code, 1 AS visible`;
+const entryColumns = (row: string): string => `${row}.revision, ${row}.document_id, ${row}.locale, ${row}.type, ${row}.owner, ${row}.hash, ${row}.entry, ${row}.recorded_at, ${formerOf(row)} AS former, NULL AS code, NULL AS ended, 1 AS visible`;
 
 /** True for an affiliate that was taken down, for all readers: only then its site goes too. */
 const isAffiliateGone = "(newest.type = 'affiliate' AND newest.entry IS NULL)";
 
+/** When a row that was seen could be seen no longer: the next one came, or it expired. NULL when neither was. */
+const endOf = (row: string): string => `(SELECT min(instant) FROM (SELECT recorded_at AS instant FROM ${LEDGER} WHERE revision = ${row}.superseded_by UNION ALL SELECT ${row}.expire_on WHERE ${row}.expire_on <= @now))`;
+
 /** A tombstone says of an item only what the reader could see of it last, and when that ended. */
 const tombstoneColumns = (last: string): string => `coalesce(${last}.superseded_by, ${last}.revision) AS revision, ${last}.document_id, ${last}.locale, ${last}.type, ${last}.owner,
-  NULL AS hash, NULL AS entry, ${last}.recorded_at, ${formerOf('newest')} AS former, iif(${isAffiliateGone}, json_extract(${last}.entry, '$.code'), NULL) AS code, 0 AS visible`;
+  NULL AS hash, NULL AS entry, ${last}.recorded_at, ${formerOf('newest')} AS former, iif(${isAffiliateGone}, json_extract(${last}.entry, '$.code'), NULL) AS code, ${endOf(last)} AS ended, 0 AS visible`;
 
 /** The newest row that the reader could see of an item. */
 const lastSeen = `(SELECT max(past.revision) FROM ${seenRowsOf('newest')})`;

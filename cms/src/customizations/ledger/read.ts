@@ -7,8 +7,8 @@ import { COUNTER, LEDGER, type LedgerRow, MEDIA, UPLOADS } from './table.ts';
 /** Which entries a reader may see: all, or those of the national office and of one affiliate. */
 export type Scope = { affiliate: string | null };
 
-/** A row that goes into a snapshot: `visible` for content, otherwise a tombstone. `former` is a JSON list of the addresses at which it once was, `code` the affiliate whose site a tombstone takes away. */
-export type SnapshotRow = Pick<LedgerRow, 'revision' | 'document_id' | 'locale' | 'type' | 'owner' | 'hash' | 'entry' | 'recorded_at'> & { former: string; code: string | null; visible: 0 | 1 };
+/** A row that goes into a snapshot: `visible` for content, otherwise a tombstone. `former` is a JSON list of the addresses at which it once was, `code` the affiliate whose site a tombstone takes away, `ended` when the reader could see its item last, in milliseconds. */
+export type SnapshotRow = Pick<LedgerRow, 'revision' | 'document_id' | 'locale' | 'type' | 'owner' | 'hash' | 'entry' | 'recorded_at'> & { former: string; code: string | null; ended: number | null; visible: 0 | 1 };
 
 /** What the ledger says at one instant, as one consistent state. */
 export interface Reading {
