@@ -12,6 +12,7 @@ import { registerOwnerScope, startOwnerScope } from './customizations/owner-scop
 import { hintAtChanges } from './customizations/publishing/hint.ts';
 import { openPublishingRoutes } from './customizations/publishing/routes.ts';
 import { openReviewRoute } from './customizations/review/routes.ts';
+import { refuseUnreadableRequests } from './customizations/readable-requests.ts';
 import { ensureRoles } from './customizations/roles/ensure.ts';
 import { checkUploads } from './customizations/uploads/check.ts';
 import { explainKinds } from './customizations/uploads/explain.ts';
@@ -27,6 +28,7 @@ export default {
     closeRoutesThatCallOut(strapi);
     serveUploadsSafely(strapi);
     explainKinds(strapi);
+    refuseUnreadableRequests(strapi);
     openPublishingRoutes(strapi);
     hintAtChanges(strapi);
     openReviewRoute(strapi);

@@ -12,6 +12,9 @@ export function panelRoutes(strapi: Core.Strapi, plugin: string): Route[] {
   return routers.filter(({ type }) => type === 'admin').flatMap(({ routes }) => routes);
 }
 
+/** The routes of the panel that Strapi has without any plugin: people, roles, tokens. */
+export const adminRoutes = (strapi: Core.Strapi): Route[] => Object.values(strapi.admin.routes as unknown as Record<string, { routes: Route[] }>).flatMap(({ routes }) => routes);
+
 /** Puts our code around routes of Strapi's. Only in "register": later Strapi has read its routes. */
 export function goAround(routes: Route[], around: AroundRoute): void {
   for (const route of routes) {
