@@ -1,5 +1,5 @@
 import { Marked, type MarkedOptions, type Tokens } from 'marked';
-import { escapeHtml } from './text.ts';
+import { escapeHtml, wholeTimes } from './text.ts';
 
 const marked = new Marked({
   gfm: true,
@@ -17,13 +17,13 @@ const OPTIONS = { async: false } as const satisfies MarkedOptions;
 
 /** Markdown (GitHub's dialect) as HTML that is not yet safe. */
 export function parseBlocks(source: string): string {
-  return orAsPlainWords(source, () => marked.parse(source, OPTIONS));
+  return orAsPlainWords(source, () => marked.parse(wholeTimes(source), OPTIONS));
 }
 
 /** One line of Markdown as HTML that is not yet safe: emphasis and links, no blocks. */
 export function parseLine(source: string): string {
   const line = source.replace(/\s+/g, ' ').trim();
-  return orAsPlainWords(line, () => marked.parseInline(line, OPTIONS));
+  return orAsPlainWords(line, () => marked.parseInline(wholeTimes(line), OPTIONS));
 }
 
 /** Thousands of nested quotes exhaust marked's recursion. Nobody means them: what was written is shown as it stands. */

@@ -33,7 +33,13 @@ describe('events', () => {
   it('are told in Spanish', () => {
     const time = eventTimeWords({ ...evening, zone: 'America/New_York' }, 'es');
     expect(time.day).toBe('miércoles, 9 de diciembre de 2026');
-    expect(plain(time.hours)).toBe('6:00–7:30 p.m. ET');
+    expect(plain(time.hours)).toBe('6:00–7:30 p. m. ET');
+  });
+
+  it('keep the parts of a time on one line, with spaces that fonts have', () => {
+    const { hours } = eventTimeWords({ start: evening.start, end: null, zone: 'America/New_York' }, 'es');
+    expect(hours).toBe('6:00\u00a0p.\u00a0m.\u00a0ET');
+    expect(eventTimeWords({ start: evening.start, end: null, zone: 'America/New_York' }, 'en').hours).toBe('6:00\u00a0PM\u00a0ET');
   });
 
   it('follow summer time', () => {
