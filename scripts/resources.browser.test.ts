@@ -127,4 +127,21 @@ describe('the form above the resources, with its script', () => {
     expect(await layoutShift(page)).toBe(0);
     await page.close();
   });
+
+  it.each([320, 1440])('moves nothing either when the address chooses, %d pixels wide', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await watchLayoutShift(page);
+    // What comes by a slow line is drawn piece by piece, and the island last.
+    await page.route('**/_astro/*.js', async (route) => {
+      await new Promise((resolve) => { setTimeout(resolve, 400); });
+      await route.continue();
+    });
+    await page.goto(sites.url('ct', '/resources/?kind=form&topic=pay'));
+    const early = await cards(page).count();
+    await page.getByRole('status').filter({ hasText: `${early} of 28 resources` }).waitFor();
+    expect(early).toBeLessThan(28);
+    expect(await cards(page).count()).toBe(early);
+    expect(await layoutShift(page)).toBe(0);
+    await page.close();
+  });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { idOf, pageOf, type Told } from '../store/testing.ts';
-import { resourceChoices } from './resource-choices.ts';
+import { resourceChoices, usualChoices } from './resource-choices.ts';
 
 const told: Told[] = [
   { type: 'topic', id: 'pay', entry: {} },
@@ -23,7 +23,7 @@ describe('the choices of the form', () => {
   });
 
   it('each have a rule in the style sheet, also where there are hundreds of topics and jobs', () => {
-    const ids = Array.from({ length: 200 }, (_, index) => `n${index}`);
+    const ids = Array.from({ length: 400 }, (_, index) => `n${index}`);
     const many: Told[] = [
       ...ids.flatMap((id): Told[] => [{ type: 'topic', id: `t${id}`, entry: {} }, { type: 'classification', id: `j${id}`, entry: {} }]),
       ...(['report', 'tip_sheet', 'guide', 'form', 'video', 'link'] as const).map((kind): Told => ({
@@ -31,9 +31,10 @@ describe('the choices of the form', () => {
       })),
     ];
     const marks = resourceChoices(pageOf('ct', many)).groups.flatMap(({ choices }) => choices.map(({ mark }) => mark));
-    const css = readFileSync(new URL('../styles/choices.css', import.meta.url), 'utf8');
-    const rules = new Set(css.match(/\.sift:has\(\.o(\d+):checked\) \.card:not\(\.o\1\)/g));
-    expect(marks.length).toBeGreaterThan(90);
+    const rulesOf = (name: string): string[] => readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8').match(/\.sift:has\(\.o(\d+):checked\) \.card:not\(\.o\1\)/g) ?? [];
+    const rules = new Set([...rulesOf('choices'), ...rulesOf('choices-more')]);
+    expect(rulesOf('choices')).toHaveLength(usualChoices);
+    expect(marks.length).toBeGreaterThan(590);
     expect(marks.filter((mark) => !rules.has(`.sift:has(.o${mark}:checked) .card:not(.o${mark})`))).toEqual([]);
   });
 });

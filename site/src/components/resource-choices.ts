@@ -8,8 +8,11 @@ export interface Choice { value: string; words: string; locale: Locale; mark: nu
 
 export interface ChoiceGroup { by: FilterBy; choices: Choice[] }
 
-/** As many choices of one sort as fit among the rules of styles/choices.css. The links below the list know all of them. */
-const mostOfOneSort = 45;
+/** As many choices have their rule in the style sheet of the resources; on a site with more, styles/choices-more.css is loaded too. */
+export const usualChoices = 98;
+
+/** As many topics or jobs as fit among the rules of both style sheets. The links below the list know all of them. */
+const mostOfOneSort = 296;
 
 /** The class by which the style sheet knows a mark. */
 export const markClass = (mark: number): string => `o${mark}`;

@@ -26,14 +26,6 @@ function keepInAddress(chosen: Chosen): void {
   history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 }
 
-/** Chooses what the address says, as far as there is such a choice. */
-function takeFromAddress(form: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const select = form.elements.namedItem(name);
-    if (select instanceof HTMLSelectElement && [...select.options].some((option) => option.value === value)) select.value = value;
-  }
-}
-
 /**
  * The form that sifts the resources. The style sheet leaves out what does not fit, with this script or without it;
  * the script says how many are left, keeps the choices in the address and closes those that would leave nothing.
@@ -54,8 +46,7 @@ export default function ResourceForm({ lists, resources, words }: Props): ReactE
   };
 
   useEffect(() => {
-    // Somebody may have chosen before the script came, or come with an address that says what to choose.
-    takeFromAddress(form.current!);
+    // Somebody may have chosen before the script came, or come with an address that chose; see on-use.ts.
     const choices = chosenIn(form.current!);
     if (Object.keys(choices).length > 0) show(choices);
   }, []);
