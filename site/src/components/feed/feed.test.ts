@@ -54,11 +54,37 @@ describe('a feed of articles', () => {
   it('can be of one kind', async () => expect(titles(await rss('en', 'speech'))).toEqual(['old']));
 });
 
+describe('the dates of a feed', () => {
+  const now = Date.parse('2026-11-21T12:00:00Z');
+  const ahead: Told[] = [
+    { type: 'article', id: 'today', entry: { date: '2026-11-21', publishOn: '2026-11-21T09:00:00Z' } },
+    { type: 'article', id: 'tomorrow', entry: { date: '2026-11-22' } },
+    { type: 'article', id: 'yesterday', entry: { date: '2026-11-20', publishOn: '2026-11-21T09:00:00Z' } },
+    { type: 'event', id: 'meeting', entry: { description: 'Soup.', start: '2027-01-09T23:00:00Z', zone: 'America/Chicago', format: 'online' } },
+    { type: 'action', id: 'letter', entry: { kind: 'letter', body: 'Dear board.', closedText: 'Sent.', deadline: '2026-12-24T12:00:00Z', verb: 'Sign it', target: 'https://example.org/sign' } },
+  ];
+  const dates = async (name: Parameters<typeof rssFile>[0]): Promise<Record<string, unknown>> =>
+    Object.fromEntries(parseRssFeed(await rssFile(name, pageOf('ct', ahead))).items!.map(({ title, pubDate }) => [title, pubDate]));
+
+  it('are those on which something was written, never those it is about', async () => {
+    expect(await dates('articles')).toEqual({ today: 'Sat, 21 Nov 2026 09:00:00 GMT', tomorrow: undefined, yesterday: 'Fri, 20 Nov 2026 12:00:00 GMT' });
+    expect(await dates('events')).toEqual({ meeting: undefined });
+    expect(await dates('actions')).toEqual({ letter: undefined });
+  });
+
+  it('never lie ahead of the snapshot', async () => {
+    for (const name of [null, 'articles', 'events', 'actions'] as const) {
+      const { items } = parseJsonFeed(await jsonFile(name, pageOf('ct', ahead)));
+      for (const { date_published: day } of items!) expect(Date.parse(String(day ?? 0))).toBeLessThanOrEqual(now);
+    }
+  });
+});
+
 describe('the other feeds', () => {
   it('together are everything, the newest first', async () => expect(titles(await rss('en', null))).toEqual(['meeting', 'Bread & <roses>', 'letter', 'sheet', 'old']));
 
   it.each([
-    ['events', 'meeting', ['Wednesday, December 9, 2026, 5:00 PM CT', 'Bring <em>soup</em>.', 'Paid by Soup Co.. Not our words.']],
+    ['events', 'meeting', ['Wednesday, December 9, 2026, 5:00\u00a0PM\u00a0CT', 'Bring <em>soup</em>.', 'Paid by Soup Co.. Not our words.']],
     ['resources', 'sheet', ['Tip sheet', 'Ten tips.', 'https://example.org/sheet']],
     ['actions', 'letter', ['Dear board.', '<a href="https://example.org/sign">Sign it</a>']],
   ] as const)('carry %s with their whole text', async (name, title, texts) => {

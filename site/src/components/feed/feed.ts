@@ -1,4 +1,4 @@
-import { Feed } from 'feed';
+import { Feed, type Item as FeedEntry } from 'feed';
 import type { FeedName, PageContent } from '../../store/index.ts';
 import { dateOf, type FeedItem, feedPlace, itemsOf } from './feeds.ts';
 import { itemHtml } from './item-html.ts';
@@ -26,7 +26,7 @@ function feedOf(name: FeedName | null, newest: FeedItem | undefined, content: Pa
     title: name === null ? affiliate.name : `${affiliate.name}: ${words}`,
     description: affiliate.tagline ?? content.words.items.article.intro,
     language: locale,
-    updated: newest ? dateOf(newest) : never,
+    updated: (newest && dateOf(newest, content)) ?? never,
     generator: 'Broadside',
     feedLinks: { rss: content.absolute(rss), json: content.absolute(json) },
   });
@@ -34,6 +34,7 @@ function feedOf(name: FeedName | null, newest: FeedItem | undefined, content: Pa
 
 function addItem(feed: Feed, item: FeedItem, content: PageContent): void {
   const { title, summary, topics } = item.content;
+  const date = dateOf(item, content);
   const authors = item.type === 'article' ? content.resolve('author', item.content.authors).map((author) => ({ name: author.content.title })) : [];
   feed.addItem({
     id: `urn:broadside:${item.id}:${item.locale}`,
@@ -41,12 +42,12 @@ function addItem(feed: Feed, item: FeedItem, content: PageContent): void {
     link: NOWHERE + content.address(item),
     description: summary,
     content: itemHtml(item, content),
-    date: dateOf(item),
-    published: dateOf(item),
+    ...(date && { date, published: date }),
     // The library looks at the first of an empty list.
     ...(authors.length > 0 ? { author: authors } : {}),
     category: content.resolve('topic', topics).map((topic) => ({ name: topic.content.title })),
-  });
+    // Neither format asks for a date, though the library's types do.
+  } as FeedEntry);
 }
 
 /** The items alone, written once for all sites that carry the same; see `PageContent.part`. They stand in a feed that no affiliate is named in. */

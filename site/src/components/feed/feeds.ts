@@ -33,18 +33,25 @@ export function feedsHere(content: PageContent): FeedPlace[] {
   return [null, ...section].map((name) => feedPlace(name, content));
 }
 
-/** The day an article names; of all others the day they last changed, or else the day they are about. */
-export function dateOf(item: FeedItem): Date {
-  if (item.type === 'article') return noon(item.content.date);
-  const own = item.type === 'event' ? item.content.start : item.type === 'action' ? item.content.deadline : null;
-  return new Date(item.changed ?? own ?? 0);
+/**
+ * The day an article names, of all others the day they last changed. What an item is about may be ahead of us, but nothing in a feed is dated later
+ * than its readers live: an article of today is dated when it was published, until noon is past.
+ * @returns null when nobody wrote down such a day
+ */
+export function dateOf(item: FeedItem, content: PageContent): Date | null {
+  const days = [item.type === 'article' ? noon(item.content.date).toISOString() : null, item.changed].filter((day) => day !== null);
+  const past = days.filter((day) => content.isPast(day)).map((day) => new Date(day));
+  return past.length === 0 ? null : past.reduce((first, day) => (day < first ? day : first));
 }
 
 const written = <T extends FeedItem['type']>(type: T, content: PageContent): FeedItem[] =>
   content.list(type).filter(({ locale }) => locale === content.locale).flatMap(({ id }) => (content.whole(type, id) as FeedItem | null) ?? []);
 
 /** The newest first, and always in the same order. */
-const byDate = (a: FeedItem, b: FeedItem): number => dateOf(b).getTime() - dateOf(a).getTime() || (a.id < b.id ? -1 : 1);
+function newestFirst(items: readonly FeedItem[], content: PageContent): FeedItem[] {
+  const times = new Map(items.map((item) => [item, dateOf(item, content)?.getTime() ?? 0]));
+  return items.toSorted((a, b) => times.get(b)! - times.get(a)! || (a.id < b.id ? -1 : 1));
+}
 
 /** The articles of one kind, or all; they are listed by their day already, so only those that are carried are read whole. */
 function articles(kind: string | null, most: number, content: PageContent): FeedItem[] {
@@ -54,7 +61,7 @@ function articles(kind: string | null, most: number, content: PageContent): Feed
 
 /** What one feed carries: only what is written in this language, because a feed names one language and readers rely on it. */
 export function itemsOf(name: FeedName | null, most: number, content: PageContent): FeedItem[] {
-  if (name === null) return [...articles(null, most, content), ...Object.values(types).flatMap((type) => written(type, content))].sort(byDate).slice(0, most);
-  if (isOther(name)) return written(types[name], content).sort(byDate).slice(0, most);
+  if (name === null) return newestFirst([...articles(null, most, content), ...Object.values(types).flatMap((type) => written(type, content))], content).slice(0, most);
+  if (isOther(name)) return newestFirst(written(types[name], content), content).slice(0, most);
   return articles(name === 'articles' ? null : name, most, content);
 }
