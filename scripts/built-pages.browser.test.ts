@@ -7,9 +7,10 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks } from './testing/broken-links.ts';
 import { launchBrowser } from './testing/browser.ts';
-import { DemonstrationSites } from './testing/demonstration-sites.ts';
+import { DemonstrationSites, usualInstant } from './testing/demonstration-sites.ts';
+import { feedFaults } from './testing/feed-faults.ts';
 import { foundPages, sitemapAddresses, wronglyFound } from './testing/found-pages.ts';
-import { kindsOfPages } from './testing/kinds-of-pages.ts';
+import { fullestIn, kindsOfPages } from './testing/kinds-of-pages.ts';
 import { compressed, weighPage } from './testing/page-weight.ts';
 
 const KB = 1024;
@@ -40,6 +41,12 @@ describe('a page is light', () => {
     expect(styles + template).toBeLessThanOrEqual(14 * KB);
     expect(scripts).toBeLessThanOrEqual(4 * KB);
     expect(islands).toBeLessThanOrEqual(80 * KB);
+  });
+
+  it('also where it holds most, in every language', () => {
+    const heavy = ['us', 'ct'].flatMap((code) => fullestIn(sites.folder(code)).filter((path) => path.endsWith('/'))
+      .map((path) => ({ path: code + path, weight: weighPage(sites.folder(code), path) })).filter(({ weight: { styles, template } }) => styles + template > 14 * KB));
+    expect(heavy).toEqual([]);
   });
 
   it('with its fonts', () => {
@@ -133,6 +140,13 @@ describe('somebody who subscribes', () => {
     const feeds = [...html('/subscribe/').matchAll(/href="(\/feed[^"]*\.(?:xml|json))"/g)].map(([, address]) => address!);
     expect(new Set(feeds).size).toBeGreaterThanOrEqual(20);
     for (const feed of feeds) expect((feed.endsWith('.xml') ? parseRssFeed(read(feed)) : parseJsonFeed(read(feed))).title).toBeTruthy();
+  });
+
+  it('finds in each feed what the rules of RSS 2.0, of its best practices and of JSON Feed 1.1 ask for', () => {
+    const feeds = readdirSync(sites.folder('ct'), { recursive: true, encoding: 'utf8' }).filter((path) => /^(es\/)?feeds?[./].*(xml|json)$/.test(path));
+    expect(feeds.length).toBeGreaterThanOrEqual(40);
+    const faults = feeds.flatMap((path) => feedFaults(read(path), `https://ct.example.org/${path}`, usualInstant).map((fault) => `${path}: ${fault}`));
+    expect(faults).toEqual([]);
   });
 
   it('gets from each feed what a strict reader takes: XML without a fault, and texts in which nothing runs and every address is whole', async () => {
