@@ -30,6 +30,7 @@ export const en = {
   sheet: {
     crumbs: 'You are here', main: 'Main', languages: 'Language', alerts: 'Notices', publisher: 'Published by', join: 'Join us', states: 'All states', everything: 'Everything on this site',
     glossary: 'Glossary', subscribe: 'Subscribe', elsewhere: 'Elsewhere', privacy: 'This page asks nothing of you: no cookies, no trackers, nothing from anyone else.',
+    number: (number: number): string => `Sheet ${number}`,
     updated: (day: string): string => `Printed ${day}`,
   },
   kinds: {

@@ -31,6 +31,7 @@ export const es: Words = {
   sheet: {
     crumbs: 'Está aquí', main: 'Principal', languages: 'Idioma', alerts: 'Avisos', publisher: 'Publica', join: 'Únase', states: 'Todos los estados', everything: 'Todo lo que hay en este sitio',
     glossary: 'Glosario', subscribe: 'Suscribirse', elsewhere: 'En otros sitios', privacy: 'Esta página no le pide nada: sin cookies, sin rastreadores, nada de terceros.',
+    number: (number: number): string => `Hoja ${number}`,
     updated: (day: string): string => `Impreso el ${day}`,
   },
   kinds: {
