@@ -7,7 +7,7 @@ export const reading: typeof english = {
   saved: 'Guardada. Quitar de la lista',
   seeSaved: 'Lo que guardó',
   share: 'Compartir',
-  copy: 'Copiar el enlace',
+  copy: 'Copiar enlace',
   copied: 'El enlace está copiado.',
   print: 'Imprimir',
   sheet: {

@@ -17,6 +17,9 @@ const isBroad = (block: Block): boolean => block.__component === 'blocks.item-li
 
 const placeOf = (block: Block): Place => (isBroad(block) ? 'measure' : places[block.__component]);
 
+/** How many blocks open a text, up to its first words: they stand beside what the margin has to say of the whole. */
+export const openingOf = (blocks: readonly Block[]): number => blocks.findIndex(({ __component }) => __component === 'blocks.text') + 1;
+
 /** A block with its number on the page. */
 export interface Placed { block: Block; index: number }
 

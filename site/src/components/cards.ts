@@ -53,5 +53,5 @@ function occasion(card: PageCard, content: PageContent): (string | null)[] {
 /** The line below a card's title: whose it is, when, where. */
 export function cardLine(card: PageCard, content: PageContent): string {
   const parts = [ownerMark(card, content), ...occasion(card, content)];
-  return parts.filter((part) => part !== null && part !== '').join(' · ');
+  return parts.filter((part) => part !== null && part !== '').join('\u00a0· ');
 }
