@@ -199,8 +199,12 @@ describe('the pages about publishing', () => {
     await removal.getByText('Not confirmed yet: 1 of 2').click();
     await removal.getByText('New York: may still be there: Failed').waitFor();
     expect(await removal.getByText('Connecticut: gone').isVisible()).toBe(true);
-    publisher.answer('/status', 200, statusOf(...['ct', 'ny'].map((code) => liveSite(code, { revision: 100_000 }))));
+    publisher.answer('/status', 200, { ...statusOf(...['ct', 'ny'].map((code) => liveSite(code, { revision: 100_000 }))), revision: 100_000 });
     await removal.getByText('Gone from every site').waitFor();
+    publisher.answer('/sites/ny/copy', 200, { address: 'https://ny.example.org/', state: 'behind', receipt: { release: 1, revision: 1, looked: '2026-11-20T15:00:00.000Z' }, message: 'shows an older state' });
+    await page.getByRole('button', { name: 'Ask every site’s address' }).click();
+    await page.getByText('2 of 2 addresses answered').waitFor();
+    await removal.getByText('New York: gone from here, but not yet confirmed').waitFor();
   });
 
   it('say so when the publisher does not answer, and go on when it does', async () => {
@@ -216,6 +220,11 @@ describe('the pages about publishing', () => {
     expect(download.suggestedFilename()).toBe('ct.zip');
     await page.getByRole('button', { name: 'Test the connection' }).click();
     await page.getByText('The connection works').waitFor();
+    await page.getByRole('button', { name: 'Look there now' }).click();
+    await page.getByText('It shows what is live here. It last looked for news').waitFor();
+    publisher.answer('/sites/ct/copy', 200, { address: 'https://ct.example.org/', state: 'unknown', receipt: null, message: 'answers 404' });
+    await page.getByRole('button', { name: 'Look there now' }).click();
+    await page.getByText('Nobody can tell: https://ct.example.org/ answers 404.').waitFor();
     await page.getByText('There is a certificate for ct.example.org').waitFor();
     const mail = await page.getByRole('link', { name: 'Send by mail' }).getAttribute('href');
     expect(decodeURIComponent(mail!)).toContain('There is a certificate for ct.example.org');

@@ -31,6 +31,8 @@ export const statusOf = (...sites: SiteStatus[]): PublisherStatus => ({ revision
 const releases = [{ release: 7, revision: 40, made: now, live: true, pages: 83, neverRestore: null }, { release: 6, revision: 31, made: now, live: false, pages: 82, neverRestore: null }];
 const delivered = { release: 7, at: now, ok: true, message: 'Copied to /var/www.', files: { sent: 4, removed: 0, kept: 200 }, ms: 900 };
 
+const found = { address: 'https://ct.example.org/', state: 'current', receipt: { release: 7, revision: 40, looked: now }, message: 'shows what is live here' };
+
 const usual: Record<string, [status: number, body: unknown]> = {
   '/hint': [202, {}],
   '/status': [200, statusOf(...['us', 'ct', 'ny'].map((code) => liveSite(code)))],
@@ -41,6 +43,7 @@ const usual: Record<string, [status: number, body: unknown]> = {
   deploy: [200, delivered],
   'test-connection': [200, { ok: true, message: 'All well.' }],
   delivery: [200, delivered],
+  copy: [200, found],
   zip: [200, 'PK, as a ZIP file begins'],
 };
 

@@ -33,7 +33,7 @@ function expectPlain({ code, stderr }: Outcome, words: RegExp): void {
 }
 
 describe('every command', () => {
-  it.each(['start', 'publish', 'snapshot', 'deploy', 'copy', 'copies', 'build', 'dev', 'doctor', 'password', 'model', 'bench', 'test'])('explains %s with an example', async (command) => {
+  it.each(['start', 'publish', 'snapshot', 'deploy', 'copy', 'copies', 'rollback', 'verify', 'lighthouse', 'build', 'dev', 'doctor', 'password', 'model', 'bench', 'test'])('explains %s with an example', async (command) => {
     const { code, stdout } = await broadside([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/Example:\n {2}npm /);

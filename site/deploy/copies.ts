@@ -2,22 +2,14 @@ import { lookup } from 'node:dns';
 import { get as getPlain } from 'node:http';
 import { get as getSecure, type RequestOptions } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+import type { CopyFinding as Finding } from '@broadside/shared/publishing';
 import { PublishError, systemReason } from '../publisher/errors.ts';
 import { connectionReason } from './errors.ts';
 import { addressOf, liveSite, type LiveSite } from './live-site.ts';
 import { type Receipt, receipt, receiptPath } from './receipt.ts';
 
-/** What a site's address shows to visitors, compared with what is live here. */
-export interface CopyFinding {
-  code: string;
-  /** `https://ct.example.org/`; null without a domain. */
-  address: string | null;
-  /** `current` shows all that our live release shows, `behind` an older state, `unknown` could not be learned. */
-  state: 'current' | 'behind' | 'unknown';
-  receipt: Receipt | null;
-  /** In plain words. */
-  message: string;
-}
+/** What the address of one site shows, with its whole receipt. */
+export type CopyFinding = Finding & { code: string; receipt: Receipt | null };
 
 interface Options { signal: AbortSignal; /** For tests: the only machine they may ask is this one. */ loopback?: boolean }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectionTest, delivery } from '@broadside/shared/publishing';
+import { connectionTest, copyFinding, delivery } from '@broadside/shared/publishing';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openSite } from '../publisher/live-release.ts';
@@ -39,6 +39,12 @@ it('gives the live site as a ZIP file', async () => {
   const answer = await ask('GET', 'zip');
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="ct.zip"');
   expect(Object.keys(unzipSync(Buffer.from(await answer.arrayBuffer())))).toContain('index.html');
+});
+
+it('tells what the site’s own address shows, also when there is none', async () => {
+  const write = new Map([['robots.txt', fromBytes(Buffer.from('Sitemap: /sitemap.xml\n'))]]);
+  openSite(join(home, 'sites', 'ct')).release(facts, { write, remove: [] }, false);
+  expect(copyFinding.parse(await (await ask('GET', 'copy')).json())).toEqual({ address: null, state: 'unknown', receipt: null, message: 'has no web domain yet' });
 });
 
 it('delivers and tells of it later', async () => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { ConnectionTest, Delivery } from '@broadside/shared/publishing';
+import type { ConnectionTest, CopyFinding, Delivery } from '@broadside/shared/publishing';
+import { findCopy } from './copies.ts';
 import { deliverAlone } from './deliver-alone.ts';
 import { testConnection } from './deliver.ts';
 import { DeployError } from './errors.ts';
@@ -28,7 +29,7 @@ export async function deliverLive(folders: Folders, code: string, signal: AbortS
 
 /** What the panel's Hosting page asks of the publisher's control server; see shared/src/publishing/control.ts. */
 export function deliveryRequests(folders: Folders, signal: AbortSignal): Record<string, (asked: Asked) => Promise<Answer>> {
-  const ok = (value: Delivery | ConnectionTest | null): Answer => ({ status: 200, value });
+  const ok = (value: Delivery | ConnectionTest | CopyFinding | null): Answer => ({ status: 200, value });
   return {
     async 'GET /sites/<code>/zip'({ code, response }) {
       const zip = await zipOf(liveSite(folders.out, code));
@@ -38,6 +39,7 @@ export function deliveryRequests(folders: Folders, signal: AbortSignal): Record<
     },
     'POST /sites/<code>/deploy': async ({ code }) => ok(await deliverLive(folders, code, signal)),
     'POST /sites/<code>/test-connection': async ({ code }) => ok(await testConnection(code, needHosting(folders, code), signal)),
+    'GET /sites/<code>/copy': async ({ code }) => ok(await findCopy(folders.out, code, { signal })),
     'GET /sites/<code>/delivery': ({ code }) => Promise.resolve(ok(lastDelivery(folders.hosting, code))),
   };
 }

@@ -14,6 +14,7 @@ import { z } from 'zod';
  * - `POST /sites/<code>/deploy` delivers the live release where the affiliate's settings say. Gives a Delivery.
  * - `POST /sites/<code>/test-connection` tries that place without delivering. Gives a ConnectionTest.
  * - `GET /sites/<code>/delivery` gives the last Delivery, or null.
+ * - `GET /sites/<code>/copy` asks the site's own address what it shows. Gives a CopyFinding.
  */
 export const publishRequest = z.object({
   /** Someone has said that the site may lose many pages at once. */
@@ -44,6 +45,19 @@ export const delivery = z.object({
   shows: z.number().int().nullable().default(null),
 });
 export type Delivery = z.infer<typeof delivery>;
+
+/** What a site's own address shows to visitors, compared with what is live here. */
+export const copyFinding = z.object({
+  /** `https://ct.example.org/`; null without a domain. */
+  address: z.string().nullable(),
+  /** `current` shows all that our live release shows, `behind` an older state, `unknown` could not be learned. */
+  state: z.enum(['current', 'behind', 'unknown']),
+  /** What the copy says of itself: which release it shows, up to which revision of the ledger, and when it last looked. */
+  receipt: z.object({ release: z.number().int(), revision: z.number().int(), looked: z.iso.datetime() }).nullable(),
+  /** In plain words, after the address: “shows what is live here”. */
+  message: z.string(),
+});
+export type CopyFinding = z.infer<typeof copyFinding>;
 
 export const connectionTest = z.object({ ok: z.boolean(), message: z.string() });
 export type ConnectionTest = z.infer<typeof connectionTest>;

@@ -6,6 +6,7 @@ import { ask, type HostingSettings, sentenceOf, type Site } from '../publishing/
 import { Problem } from '../publishing/problem.tsx';
 import { inOrder, siteName } from '../publishing/say.ts';
 import { tell } from '../words.ts';
+import { AtAddress } from './at-address.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
 import { Delivery } from './delivery.tsx';
 import { Download } from './download.tsx';
@@ -26,6 +27,7 @@ function SiteHosting({ site }: { site: Site }) {
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Download code={site.code} />
       <Delivery site={site} settings={settings} />
+      <AtAddress code={site.code} />
       <ChecklistSection {...placeOf(site, settings)} />
     </Flex>
   );

@@ -1,5 +1,5 @@
 import { getFetchClient, isFetchError } from '@strapi/strapi/admin';
-import type { ConnectionTest, Delivery, NeverRestoreRequest, PublisherStatus, PublishRequest, ReleaseSummary, RollbackRequest, SiteStatus } from '@broadside/shared/publishing';
+import type { ConnectionTest, CopyFinding, Delivery, NeverRestoreRequest, PublisherStatus, PublishRequest, ReleaseSummary, RollbackRequest, SiteStatus } from '@broadside/shared/publishing';
 import type { HostingSettings } from '../../customizations/publishing/hosting.ts';
 import type { Removal } from '../../customizations/publishing/removals.ts';
 import type { SiteAction } from '../../customizations/publishing/sites.ts';
@@ -7,7 +7,7 @@ import type { SiteAction } from '../../customizations/publishing/sites.ts';
 /** A site, with what this person may do with it. */
 export type Site = SiteStatus & { actions: readonly SiteAction[] };
 export type Status = Omit<PublisherStatus, 'sites'> & { sites: Site[] };
-export type { ConnectionTest, Delivery, HostingSettings, ReleaseSummary, Removal };
+export type { ConnectionTest, CopyFinding, Delivery, HostingSettings, ReleaseSummary, Removal };
 
 const get = async <T>(path: string): Promise<T> => (await getFetchClient().get<T>(`/publishing${path}`)).data;
 const post = async <T>(path: string, body: object = {}): Promise<T> => (await getFetchClient().post<T>(`/publishing${path}`, body)).data;
@@ -27,6 +27,7 @@ export const ask = {
   releases: (code: string) => get<ReleaseSummary[]>(`/sites/${code}/releases`),
   hosting: async (code: string) => (await get<{ settings: HostingSettings | null }>(`/sites/${code}/hosting`)).settings,
   delivery: async (code: string) => (await get<{ last: Delivery | null }>(`/sites/${code}/delivery`)).last,
+  copy: (code: string) => get<CopyFinding>(`/sites/${code}/copy`),
   publish: (code: string, request: PublishRequest) => post(`/sites/${code}/publish`, request),
   rollback: (code: string, request: RollbackRequest) => post<SiteStatus>(`/sites/${code}/rollback`, request),
   neverRestore: (code: string, request: NeverRestoreRequest) => post<ReleaseSummary[]>(`/sites/${code}/never-restore`, request),

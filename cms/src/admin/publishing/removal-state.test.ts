@@ -18,6 +18,15 @@ describe('a removal', () => {
     expect(removalState({ state: 'live', ...site }, { revision: 10 }, 20)).toBe(state);
   });
 
+  it.each([
+    ['is seen to be gone at the address of the site', { revision: 10 }, 'seen'],
+    ['is not confirmed while the address shows what was before, whatever was sent there', { revision: 9 }, 'copy'],
+    ['is what it was before while the address gives no answer', null, 'gone'],
+  ] as const)('%s', (_, receipt, state) => {
+    const found = { address: 'https://ct.example.org/', state: 'current' as const, receipt: receipt && { release: 1, looked: '2026-11-20T15:00:00.000Z', ...receipt }, message: '' };
+    expect(removalState({ state: 'live', release: 4, revision: 12 }, { revision: 10 }, 20, found)).toBe(state);
+  });
+
   it('concerns every site when it is national, otherwise its own', () => {
     const sites = [{ code: 'us' }, { code: 'ct' }, { code: 'ny' }];
     expect(sitesShowing(sites, { owner: 'us' })).toEqual(sites);

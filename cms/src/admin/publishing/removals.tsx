@@ -1,20 +1,26 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { choice, sectionOf, tell } from '../words.ts';
-import { ask, type Removal, sentenceOf, type Site } from './api.ts';
-import { removalState, sitesShowing } from './removal-state.ts';
+import { ask, type CopyFinding, type Removal, sentenceOf, type Site } from './api.ts';
+import { type RemovalState, removalState, sitesShowing } from './removal-state.ts';
 import { moment, siteName } from './say.ts';
 
-const said = (site: Site, removal: Removal, newest: number | null): string => ({
+/** What is known of the sites: the ledger's revision, and what their addresses answered, by site. */
+interface Known { newest: number | null; found: ReadonlyMap<string, CopyFinding> }
+
+const stateOf = (site: Site, removal: Removal, { newest, found }: Known): RemovalState => removalState(site, removal, newest, found.get(site.code));
+
+const said = (site: Site, removal: Removal, known: Known): string => ({
   gone: tell('siteGone'),
+  seen: tell('siteSeen'),
   none: tell('siteNone'),
   still: tell('siteStill', { state: tell(site.state) }),
   copy: tell('siteCopy'),
-})[removalState(site, removal, newest)];
+})[stateOf(site, removal, known)];
 
-function RemovalLine({ removal, sites, newest }: { removal: Removal; sites: Site[]; newest: number | null }) {
+function RemovalLine({ removal, sites, known }: { removal: Removal; sites: Site[]; known: Known }) {
   const concerned = sitesShowing(sites, removal);
-  const waiting = concerned.filter((site) => ['still', 'copy'].includes(removalState(site, removal, newest)));
+  const waiting = concerned.filter((site) => ['still', 'copy'].includes(stateOf(site, removal, known)));
   const rest = concerned.filter((site) => !waiting.includes(site));
   return (
     <Box tag="li" paddingTop={3} paddingBottom={3}>
@@ -29,9 +35,45 @@ function RemovalLine({ removal, sites, newest }: { removal: Removal; sites: Site
           </Typography>
         </summary>
         <Flex tag="ul" direction="column" alignItems="start" gap={1} paddingTop={2} paddingLeft={5}>
-          {[...waiting, ...rest].map((site) => <li key={site.code}><Typography>{`${siteName(site.code)}: ${said(site, removal, newest)}`}</Typography></li>)}
+          {[...waiting, ...rest].map((site) => <li key={site.code}><Typography>{`${siteName(site.code)}: ${said(site, removal, known)}`}</Typography></li>)}
         </Flex>
       </details>
+    </Box>
+  );
+}
+
+/** Asked at once: enough to be quick, few enough not to be a burden. */
+const AT_ONCE = 6;
+
+/** Asks the addresses of sites what they show. One that does not answer is left out. */
+async function askAll(sites: readonly Site[]): Promise<Map<string, CopyFinding>> {
+  const found = new Map<string, CopyFinding>();
+  const queue = sites.values();
+  const next = async (): Promise<void> => {
+    for (const { code } of queue) {
+      const finding = await ask.copy(code).catch(() => null);
+      if (finding?.receipt) found.set(code, finding);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  return found;
+}
+
+/** A button that asks the websites themselves: what was sent to one need not be what its visitors see. */
+function AskAddresses({ sites, onFound }: { sites: Site[]; onFound(found: Map<string, CopyFinding>): void }) {
+  const [busy, setBusy] = useState(false);
+  const [answered, setAnswered] = useState<number | null>(null);
+  const look = async (): Promise<void> => {
+    setBusy(true);
+    const found = await askAll(sites);
+    onFound(found);
+    setAnswered(found.size);
+    setBusy(false);
+  };
+  return (
+    <Box paddingTop={2}>
+      <Button variant="secondary" size="S" loading={busy} onClick={() => void look()}>{tell('askAddresses')}</Button>
+      <div aria-live="polite">{answered !== null && <Typography tag="p" variant="pi">{tell('addressesAsked', { known: answered, total: sites.length })}</Typography>}</div>
     </Box>
   );
 }
@@ -39,6 +81,7 @@ function RemovalLine({ removal, sites, newest }: { removal: Removal; sites: Site
 /** What was taken down, and site by site whether it is gone. `newest` is the ledger's revision: when it grows there may be more. */
 export function Removals({ sites, newest }: { sites: Site[]; newest: number | null }) {
   const [removals, setRemovals] = useState<Removal[]>([]);
+  const [found, setFound] = useState<ReadonlyMap<string, CopyFinding>>(new Map());
   const [failure, setFailure] = useState<string | null>(null);
   useEffect(() => {
     ask.removals().then((found) => { setRemovals(found); setFailure(null); }, (error: unknown) => setFailure(sentenceOf(error)));
@@ -49,7 +92,8 @@ export function Removals({ sites, newest }: { sites: Site[]; newest: number | nu
       <Typography tag="p" textColor="neutral700">{tell('removalsHint')}</Typography>
       {failure && <Typography tag="p" textColor="danger700">{failure}</Typography>}
       {!removals.length && !failure && <Typography tag="p">{tell('removalsNone')}</Typography>}
-      <ul>{removals.map((removal) => <RemovalLine key={`${removal.revision}`} removal={removal} sites={sites} newest={newest} />)}</ul>
+      {removals.length > 0 && <AskAddresses sites={sites} onFound={setFound} />}
+      <ul>{removals.map((removal) => <RemovalLine key={`${removal.revision}`} removal={removal} sites={sites} known={{ newest, found }} />)}</ul>
     </Box>
   );
 }

@@ -3,7 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { connectionTest, delivery, neverRestoreRequest, publisherStatus, publishRequest, releaseSummary, rollbackRequest, siteStatus } from '@broadside/shared/publishing';
+import { connectionTest, copyFinding, delivery, neverRestoreRequest, publisherStatus, publishRequest, releaseSummary, rollbackRequest, siteStatus } from '@broadside/shared/publishing';
 import { bodyOf, personOf, siteFor } from './asked.ts';
 import { hostingOf } from './hosting.ts';
 import { askPublisher, Refusal, sendToPublisher } from './publisher.ts';
@@ -35,6 +35,8 @@ async function status(ctx: Context) {
 
 const releases: Answer = (ctx) => askPublisher(z.array(releaseSummary), `/sites/${siteFor(ctx, 'look')}/releases`);
 const lastDelivery: Answer = async (ctx) => ({ last: await askPublisher(delivery.nullable(), `/sites/${siteFor(ctx, 'look')}/delivery`) });
+/** Asked anew each time: what visitors see there, not what was sent. */
+const copy: Answer = (ctx) => askPublisher(copyFinding, `/sites/${siteFor(ctx, 'look')}/copy`);
 
 async function publish(ctx: Context) {
   const response = await sendToPublisher(`/sites/${siteFor(ctx, 'publish')}/publish`, bodyOf(ctx, publishRequest));
@@ -66,6 +68,7 @@ export function openPublishingRoutes(strapi: Core.Strapi): void {
     ['GET', '/sites/:code/releases', releases],
     ['GET', '/sites/:code/hosting', settings],
     ['GET', '/sites/:code/delivery', lastDelivery],
+    ['GET', '/sites/:code/copy', copy],
     ['GET', '/sites/:code/zip', zip],
     ['POST', '/sites/:code/publish', publish],
     ['POST', '/sites/:code/never-restore', neverRestore],

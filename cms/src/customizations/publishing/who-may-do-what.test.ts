@@ -26,6 +26,7 @@ const requests: Record<string, [method: string, path: string, body?: object]> = 
   'list the versions': ['GET', 'releases'],
   'see where it is hosted': ['GET', 'hosting'],
   'see the last delivery': ['GET', 'delivery'],
+  'see what stands at its address': ['GET', 'copy'],
   'download': ['GET', 'zip'],
   'publish': ['POST', 'publish', { confirmRemoval: true }],
   'bar a version': ['POST', 'never-restore', { release: 6, reason: 'A wrong telephone number' }],
@@ -34,7 +35,7 @@ const requests: Record<string, [method: string, path: string, body?: object]> = 
   'test the connection': ['POST', 'test-connection', {}],
 };
 const everything = Object.keys(requests);
-const ofNational = everything.slice(0, 6);
+const ofNational = everything.slice(0, 7);
 
 /** Who may do what with which site; all that is not here is refused. */
 const table: Record<string, Record<string, string[]>> = {
