@@ -16,17 +16,17 @@ import { ensureTheme, themeEntry } from './theme.ts';
 export type { Told };
 
 /** Pages and files of a site by path, as the compiled theme renders them for a folder of its domain: `toolkits/pay/index.html`. */
-async function renderSite(site: Site, base: string, files: readonly string[]): Promise<Map<string, string>> {
+async function renderSite(site: Site, base: string, files: readonly string[], parts = new Parts()): Promise<Map<string, string>> {
   const { app } = await import(pathToFileURL(themeEntry(await ensureTheme())).href) as { app: Theme };
   const pages = [...site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
   const places = [...pages, ...files.map((path) => ({ locale: mainLocale, path }))];
   const texts = new Map<string, string>();
-  for await (const { place, body } of renderPages(app, new Parts(), site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), bytesIn(base.replace(/\/$/, ''), body).toString());
+  for await (const { place, body } of renderPages(app, parts, site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), bytesIn(base.replace(/\/$/, ''), body).toString());
   return texts;
 }
 
-/** The pages of a small site by path. */
-export const renderTold = (code: string, told: readonly Told[]): Promise<Map<string, string>> => renderSite(siteOf(code, told), '/', []);
+/** The pages of a small site by path. @param parts of pages that were made before, for other sites */
+export const renderTold = (code: string, told: readonly Told[], parts?: Parts): Promise<Map<string, string>> => renderSite(siteOf(code, told), '/', [], parts);
 
 /** All that a site would hold for another folder of its domain than its own, but for pictures and uploads: path -> text of pages, feeds, styles and scripts. */
 export async function renderForFolder(snapshot: Snapshot, code: string, base: string): Promise<Map<string, string>> {

@@ -12,6 +12,9 @@ const MAP = 'https://www.openstreetmap.org';
 /** The only origins that pages may show inside themselves. The same list stands in the policy of a page that has such a block. */
 export const frameOrigins = [YOUTUBE, VIMEO, MAP];
 
+/** Whether a piece of a page has such a block. No editor's text can have this attribute. */
+export const hasEmbed = (html: string): boolean => html.includes(' data-embed=');
+
 const id = /^[\w-]{6,20}$/;
 
 function youtube({ hostname, pathname, searchParams }: URL): Embed | null {
