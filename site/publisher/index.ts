@@ -8,6 +8,7 @@ export { affiliatesIn } from './affiliates.ts';
 export { originalsIn, publish, type PublishReport } from './publish.ts';
 export { pullSnapshot, type Source } from './pull.ts';
 export { liveNumber, liveRecord, liveRelease, recordOf } from './live-release.ts';
+export { sitesIn } from './release/retention.ts';
 export { neverRestore, releasesOf, rollBack, takenDownSince } from './release/rollback.ts';
 export { verifyRelease } from './release/verify.ts';
 export { holdSites } from './lock.ts';
