@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { forAffiliate, Originals, originalsIn, writeSnapshotFile } from '@broads
 import { renderForFolder } from '@broadside/site/testing';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { demonstrationSnapshot } from './testing/demonstration-snapshot.ts';
 import { type ScriptedCms, startScriptedCms } from './testing/scripted-cms.ts';
 
@@ -106,6 +107,24 @@ describe('an affiliate that hosts its own copy', () => {
     }
     expect(said).not.toContain(cms.token);
     expect(cms.asked).toBeGreaterThan(3);
+  }, 120_000);
+
+  it('is made by the supplied workflow as it stands, for a runner with nothing but the token', async () => {
+    interface Step { uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown> }
+    const workflow = parse(readFileSync(join(import.meta.dirname, '../docs/hosting/github-pages.yml'), 'utf8')) as { on: { schedule: unknown[] }; permissions: object; jobs: { site: { steps: Step[] } } };
+    const { steps } = workflow.jobs.site;
+    const { run: commands, env: given } = steps.find(({ run: text }) => text?.includes('copy ct'))!;
+    expect(given).toEqual({ TOKEN: '${{ secrets.BROADSIDE_TOKEN }}' });
+    const here = commands!.replace('npm run broadside --', `"${process.execPath}" "${script}"`).replace('https://cms.example.org', cms.url);
+    cms.says = later(snapshot);
+    mkdirSync(at('runner'));
+    await promisify(execFile)('bash', ['-e', '-c', here], { cwd: at('runner'), env: { ...env, RUNNER_TEMP: at('runner'), TOKEN: cms.token } });
+    expect(read('runner/public/index.html')).toContain('A new day in every town');
+    expect(existsSync(at('runner/public/.nojekyll'))).toBe(true);
+    expect(statSync(at('runner/token')).mode & 0o077).toBe(0);
+    expect(steps.find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'))!.with).toEqual({ path: 'public' });
+    expect(workflow.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+    expect(workflow.on.schedule).toHaveLength(1);
   }, 120_000);
 
   it('says that it was taken down when the national office takes the affiliate down', async () => {

@@ -24,17 +24,32 @@ function release(code: string, text: string): void {
 
 const soon = Date.now() + 3_600_000;
 const inAYear = Date.now() + 365 * 24 * 3_600_000;
+/** On a disk with room, whatever disk the test has. */
+const tidy = (now: number): ReturnType<typeof tidyReleases> => tidyReleases(out, now, undefined, 0.5);
 const numbers = (code: string): number[] => openSite(site(code)).folder.releases.numbers();
 const objects = (): string[] => (existsSync(join(out, '.objects')) ? readdirSync(join(out, '.objects'), { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('/')) : []);
 
 it('whatever is younger than 90 days is kept', async () => {
   for (let count = 1; count <= 15; count += 1) release('ct', `text ${count}`);
+  expect(await tidy(soon)).toEqual({ releases: 0, files: 0 });
+});
+
+it('on a disk that is nearly full age protects nothing, but ten are kept all the same', async () => {
+  for (let count = 1; count <= 25; count += 1) release('ct', `text ${count}`);
+  expect(await tidy(soon)).toEqual({ releases: 0, files: 0 });
+  expect(await tidyReleases(out, soon, undefined, 0.04)).toEqual({ releases: 5, files: 5 });
+  expect(numbers('ct')).toHaveLength(20);
+  for (const number of numbers('ct')) expect(verifyRelease(site('ct'), number)).toEqual([]);
+});
+
+it('the disk is asked how much room there is', async () => {
+  release('ct', 'text');
   expect(await tidyReleases(out, soon)).toEqual({ releases: 0, files: 0 });
 });
 
 it('of older ones ten are kept, before and after they got their search index, each still whole, and no file that none of them has', async () => {
   for (let count = 1; count <= 25; count += 1) release('ct', `text ${count}`);
-  expect(await tidyReleases(out, inAYear)).toEqual({ releases: 5, files: 5 });
+  expect(await tidy(inAYear)).toEqual({ releases: 5, files: 5 });
   expect(numbers('ct')).toEqual(Array.from({ length: 20 }, (_, index) => 25 - index));
   for (const number of numbers('ct')) expect(verifyRelease(site('ct'), number)).toEqual([]);
 });
@@ -43,7 +58,7 @@ it('the one that a site is held on is kept, however old', async () => {
   for (let count = 1; count <= 25; count += 1) release('ct', `text ${count}`);
   openSite(site('ct')).show(2);
   writeMarks(site('ct'), { ...readMarks(site('ct')), pinned: 2 });
-  await tidyReleases(out, inAYear);
+  await tidy(inAYear);
   expect(numbers('ct')).toContain(2);
   expect(verifyRelease(site('ct'))).toEqual([]);
 });
@@ -52,7 +67,7 @@ it('a file that another site’s release has stays', async () => {
   release('ct', 'shared');
   for (let count = 1; count <= 22; count += 1) release('ct', `text ${count}`);
   for (const text of ['shared', 'other']) release('ny', text);
-  await tidyReleases(out, inAYear);
+  await tidy(inAYear);
   expect(verifyRelease(site('ny'), 1)).toEqual([]);
   expect(objects().length).toBeGreaterThan(0);
 });
@@ -66,7 +81,7 @@ it('after any history every release that is kept is whole', async () => {
       else release('ct', text);
     }
     if (!existsSync(site('ct'))) return;
-    await tidyReleases(out, inAYear);
+    await tidy(inAYear);
     for (const number of numbers('ct')) expect(verifyRelease(site('ct'), number)).toEqual([]);
     expect(verifyRelease(site('ct'))).toEqual([]);
   }), { numRuns: 30 });

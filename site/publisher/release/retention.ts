@@ -44,6 +44,11 @@ async function digestsIn(out: string, codes: readonly string[], isQuiet: () => b
 /** The codes of all sites that were ever published to a folder. */
 export const sitesIn = (out: string): string[] => readdirSync(out).filter((name) => existsSync(join(out, name, 'releases')));
 
+function freeShareOf(folder: string): number {
+  const { bavail, blocks } = statfsSync(folder);
+  return bavail / blocks;
+}
+
 /** What was tidied away. */
 export interface Tidied { releases: number; files: number }
 
@@ -53,15 +58,15 @@ export interface Tidied { releases: number; files: number }
  * @param out the folder of all sites
  * @param now milliseconds since 1970
  * @param isQuiet whether nothing was published since this began: what a new release replaced is not known here, so that nothing more may go
+ * @param free the share of the disk that is free
  * @returns null when it was broken off
  */
-export async function tidyReleases(out: string, now: number, isQuiet: () => boolean = () => true): Promise<Tidied | null> {
+export async function tidyReleases(out: string, now: number, isQuiet: () => boolean = () => true, free = freeShareOf(out)): Promise<Tidied | null> {
   const codes = sitesIn(out);
-  const { bavail, blocks } = statfsSync(out);
   let removed = 0;
   for (const code of codes) {
     if (!isQuiet()) return null;
-    const releases = surplus(join(out, code), now, bavail < blocks * LEAST_FREE);
+    const releases = surplus(join(out, code), now, free < LEAST_FREE);
     if (releases.length) removeReleases(join(out, code), releases);
     removed += releases.length;
     await setImmediate();
