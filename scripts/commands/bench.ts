@@ -13,6 +13,7 @@ import { measureStreaming } from '../benchmark/streaming.ts';
 import { type Row, toTable } from '../benchmark/table.ts';
 import { compileCms } from '../cms/build-cms.ts';
 import { PlainError } from '../state/plain-error.ts';
+import { useScratchFolderUntilStopped } from '../state/scratch.ts';
 import { step } from '../steps.ts';
 
 /** What a part of the benchmark found: rows of the table, and perhaps a picture. */
@@ -38,7 +39,9 @@ const parts: Record<string, (folder: string) => Promise<Found>> = {
 export async function bench(named: string[]): Promise<void> {
   const unknown = named.filter((name) => !(name in parts));
   if (unknown.length) throw new PlainError(`The benchmark has no part "${unknown.join('", "')}". There are: ${Object.keys(parts).join(', ')}.`);
-  const folder = mkdtempSync(join(tmpdir(), 'broadside-bench-'));
+  // Hundreds of sites: Ctrl-C must not leave them on the disk.
+  useScratchFolderUntilStopped('bench');
+  const folder = mkdtempSync(join(tmpdir(), 'sites-'));
   try {
     await step('Compile the theme', ensureTheme);
     const found: Found[] = [];
