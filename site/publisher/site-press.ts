@@ -46,6 +46,8 @@ export class SitePress {
   #instant: number;
   #fixed: SiteFiles = new Map();
   #former: { history: AddressHistory; answers: Former } | null = null;
+  /** What the last publish went by besides its pages, and how many there are; null when it failed, or there was none. */
+  #settled: { history: AddressHistory; pages: number } | null = null;
   #finished: { release: number; identity: string } | null = null;
   #basePath: string;
 
@@ -136,6 +138,7 @@ export class SitePress {
 
   /** Another set of languages, or another folder on the domain, is another site. */
   #reopen(): void {
+    this.#settled = null;
     this.#plan.clear();
     this.#stale.clear();
     this.#loose.clear();
@@ -152,6 +155,8 @@ export class SitePress {
    * @throws PublishError in plain words
    */
   async publish(edition: Edition, { content, history }: Surroundings, how: How): Promise<Outcome> {
+    if (this.#settled?.history === history && this.#stale.size === 0 && !how.full) return { release: this.record!.release, rendered: 0, kept: this.#settled.pages, removed: 0 };
+    this.#settled = null;
     if (how.full) for (const place of this.#places()) this.#stale.set(fileAt(place), place);
     const places = [...this.#stale.values()];
     const [wanted, gone] = [places.filter((place) => this.#isThere(place)), places.filter((place) => !this.#isThere(place))];
@@ -166,8 +171,9 @@ export class SitePress {
     const isNew = !this.record || how.full || write.size > 0 || remove.length > 0 || !hasSameAddresses(this.record, facts);
     const release = isNew ? this.#live.release(facts, { write, remove }, how.full) : this.record.release;
     this.#settle(draft, made, gone);
-    const pages = rendered.filter(({ file }) => isPageFile(file)).length;
-    return { release, rendered: pages, kept: [...this.#plan.pages()].filter(({ file }) => isPageFile(file)).length - pages, removed: remove.filter(isPageFile).length };
+    const [all, pages] = [[...this.#plan.pages()], rendered].map((some) => some.filter(({ file }) => isPageFile(file)).length) as [number, number];
+    this.#settled = { history, pages: all };
+    return { release, rendered: pages, kept: all - pages, removed: remove.filter(isPageFile).length };
   }
 
   async #make(places: readonly Place[], draft: Draft, edition: Edition, how: How): Promise<Made> {
