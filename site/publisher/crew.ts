@@ -38,8 +38,14 @@ async function completeWith(folders: PressSetup['folders'], find: () => Promise<
   return add(new Map([...index, ...made]), identity);
 }
 
-/** Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. A site of 300 texts in two languages takes about seven, what all sites share a few hundred at most. */
-const limitsFor = (sites: number): ResourceLimits => ({ maxOldGenerationSizeMb: 512 + 8 * sites, maxYoungGenerationSizeMb: 16 });
+/** How much a crew will hold, more or less: sites, and the entries that they are made from. */
+export interface CrewSize { sites: number; entries: number }
+
+/**
+ * Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. Measured: 300 texts of 7 KB take about 40 MB
+ * with what all sites share of them, and what each site knows of its pages in two languages about 10 KB for an entry.
+ */
+const limitsFor = ({ sites, entries }: CrewSize): ResourceLimits => ({ maxOldGenerationSizeMb: Math.ceil(200 + entries * (0.05 + 0.011 * sites)), maxYoungGenerationSizeMb: 16 });
 
 /** One press, in this thread. */
 async function hireHere(setup: PressSetup): Promise<Crew> {
@@ -70,8 +76,8 @@ class Hand {
   #number = 0;
   #ended: Error | null = null;
 
-  constructor(setup: PressSetup, sites: number) {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits: limitsFor(sites) });
+  constructor(setup: PressSetup, size: CrewSize) {
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits: limitsFor(size) });
     this.#worker.on('message', (answer: Answer) => this.#hear(answer));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`A publishing thread ended by itself (${code}). Publish again; if it happens again, the machine may have too little memory.`)));
@@ -110,8 +116,8 @@ class Hand {
   }
 }
 
-function hireThreads(setup: PressSetup, threads: number, sites: number): Crew {
-  const hands = Array.from({ length: threads }, () => new Hand(setup, sites / threads));
+function hireThreads(setup: PressSetup, threads: number, { sites, entries }: CrewSize): Crew {
+  const hands = Array.from({ length: threads }, () => new Hand(setup, { sites: sites / threads, entries }));
   const places = new Map<string, Hand>();
   const handFor = (code: string): Hand => {
     const hand = places.get(code) ?? hands[places.size % hands.length]!;
@@ -134,8 +140,8 @@ function hireThreads(setup: PressSetup, threads: number, sites: number): Crew {
 
 /**
  * @param threads how many threads share the sites; none for this one alone
- * @param sites how many sites there are, more or less: threads get memory for so many
+ * @param size threads get memory for so much
  */
-export async function hireCrew(setup: PressSetup, threads: number, sites: number): Promise<Crew> {
-  return threads > 0 ? hireThreads(setup, threads, sites) : hireHere(setup);
+export async function hireCrew(setup: PressSetup, threads: number, size: CrewSize): Promise<Crew> {
+  return threads > 0 ? hireThreads(setup, threads, size) : hireHere(setup);
 }

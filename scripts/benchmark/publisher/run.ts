@@ -16,7 +16,7 @@ const pieces = readCorpus(texts);
 const codes = codesOf(sites);
 let snapshot = benchmarkSnapshot(pieces, { sites, languages });
 const folders = { out, pictures: join(out, '.pictures'), originals: originalsIn(join(out, '.pictures')) };
-const crew = await hireCrew({ theme: await ensureTheme(), folders, secrets: [] }, Math.min(sites, availableParallelism()), sites);
+const crew = await hireCrew({ theme: await ensureTheme(), folders, secrets: [] }, Math.min(sites, availableParallelism()), { sites, entries: snapshot.entries.size });
 
 async function publish(lines: readonly Entry[], full: boolean): Promise<Taken> {
   const started = performance.now();

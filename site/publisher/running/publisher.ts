@@ -192,7 +192,7 @@ export class Publisher {
   async #take(lines: Delta['lines']): Promise<void> {
     const { out, pictures, secrets, threads = availableParallelism() } = this.#settings;
     if (this.#stopped) throw new PublishError('Publishing was stopped.');
-    this.#crew ??= await hireCrew({ theme: await ensureTheme(), secrets, folders: { out, pictures, originals: originalsIn(pictures) } }, threads, this.#intake.incoming.codes.length);
+    this.#crew ??= await hireCrew({ theme: await ensureTheme(), secrets, folders: { out, pictures, originals: originalsIn(pictures) } }, threads, { sites: this.#intake.incoming.codes.length, entries: lines.length });
     await this.#crew.take(this.#intake.deltaOf(lines));
   }
 
