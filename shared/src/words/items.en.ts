@@ -106,6 +106,7 @@ export const items = {
     every: 'Every year',
     join: 'Take part',
     report: 'How it went',
+    plan: 'What it was about',
     otherYears: 'In other years',
     calendarOne: 'Put it in your calendar',
     calendarAll: 'Have all events in your calendar',

@@ -108,6 +108,7 @@ export const items: typeof english = {
     every: 'Cada año',
     join: 'Participe',
     report: 'Cómo fue',
+    plan: 'De qué se trataba',
     otherYears: 'En otros años',
     calendarOne: 'Póngalo en su calendario',
     calendarAll: 'Tenga todos los eventos en su calendario',
