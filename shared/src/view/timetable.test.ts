@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { affiliateEntry, entryOf, idOf, snapshotOf } from '../testing/entries.ts';
 import { buildLibrary } from './snapshot.ts';
 import { Timetable } from './timetable.ts';
 import { View } from './view.ts';
 
-const zone = process.env.TZ;
-afterEach(() => { process.env.TZ = zone; });
+afterEach(() => { vi.unstubAllEnvs(); });
 
 const HOUR = 3_600_000;
 // In New York this hour came twice: 1:30 in summer time, and an hour later 1:30 again.
@@ -17,7 +16,7 @@ const libraryOf = (...times: number[]) => buildLibrary(snapshotOf(affiliateEntry
 
 describe('an embargo', () => {
   it.each(['America/New_York', 'UTC', 'Asia/Kolkata'])('that ends in an hour that comes twice, ends once, when the machine stands in %s', (tz) => {
-    process.env.TZ = tz;
+    vi.stubEnv('TZ', tz);
     const library = libraryOf(twice, twice + HOUR);
     const timetable = new Timetable(library);
     expect([...timetable.between(twice - 1, twice).keys()]).toEqual([idOf('article0')]);
