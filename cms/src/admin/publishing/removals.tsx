@@ -73,7 +73,7 @@ function AskAddresses({ sites, onFound }: { sites: Site[]; onFound(found: Map<st
   return (
     <Box paddingTop={2}>
       <Button variant="secondary" size="S" loading={busy} onClick={() => void look()}>{tell('askAddresses')}</Button>
-      <div aria-live="polite">{answered !== null && <Typography tag="p" variant="pi">{tell('addressesAsked', { known: answered, total: sites.length })}</Typography>}</div>
+      <div aria-live="polite">{answered !== null && <Typography tag="p" variant="pi" paddingTop={2}>{tell('addressesAsked', { known: answered, total: sites.length })}</Typography>}</div>
     </Box>
   );
 }
