@@ -53,6 +53,7 @@ export async function compareAll(): Promise<Row[]> {
       ...ourRows(ours, hugo?.rebuild ?? null),
       change('A text on the home page gets another title, sites in two languages', bilingual.changes.title, hugo?.rebuild ?? null),
       change('The same for the newest text, which is what to read next on many pages', bilingual.changes.newestTitle, hugo?.rebuild ?? null),
+      ['One site back to its version before that', seconds(bilingual.rollback), `median of 5 sites, ${Math.round(bilingual.changes.newestTitle.rendered / bilingual.changes.newestTitle.sites)} pages each; without CMS or rendering`],
       ['Full publish, cold, sites in two languages', seconds(bilingual.full.seconds), `${bilingual.full.rendered} pages rendered; live: ${written(bilingual)}; ${megabytes(bilingual.fullMegabytes)}`],
       ...(version === null || !hugo ? [['Hugo', 'not measured', 'Hugo is not installed']] satisfies Row[] : hugoRows(version, hugo.full, hugo.rebuild, ours)),
       ['Plain “astro build”, one site', seconds(astro.seconds), `${written(astro)}; one site of ${TEXTS} texts; ${SITES} of them one after the other would take ${seconds(astro.seconds * SITES)}, ${times(astro.seconds * SITES, ours.full.seconds)}; ${megabytes(astro.megabytes)}`],

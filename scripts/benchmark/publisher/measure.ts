@@ -18,6 +18,8 @@ export interface Publishing<K extends Kind> {
   megabytes: number;
   /** In seconds, for all sites: search indexes and share cards. Null when that was not measured. */
   complete: number | null;
+  /** In seconds: one site back to the release before the last change. */
+  rollback: number;
 }
 
 export interface PublishingRun<K extends Kind> extends Publishing<K>, Counted {}
