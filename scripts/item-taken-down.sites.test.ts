@@ -46,6 +46,7 @@ function filesWith(code: string): string[] {
     .filter((path) => stem.test(path) || stem.test(textOf(path))).map((path) => path.slice(folder.length + 1)).sort();
 }
 
+const indexOf = (code: string): string[] => Object.keys(liveRelease(join(out, code))!.files).filter(isIndexFile);
 const isSearchMade = (code: string): boolean => liveRelease(join(out, code))!.search !== null;
 
 it('a national item that is taken down leaves every site, its lists, feeds, sitemap and search, and its addresses of today and of before say that it is gone', async () => {
@@ -55,16 +56,33 @@ it('a national item that is taken down leaves every site, its lists, feeds, site
     for (const place of ['articles/quixotrope/index.html', 'es/articles/quixotrope/index.html', 'articles/index.html', 'feed.xml', 'feed.json', 'search/fragment/', 'search/index/']) expect(found).toContain(place);
     expect(liveRelease(join(out, code))!.moved).toMatchObject({ '/articles/before/': '/articles/quixotrope/' });
   }
-  const searched = codes.map((code) => liveRelease(join(out, code))!.search);
   cms.put(tombstone);
   await publisher.publish([], {});
-  // At once in the pages; the index for the search is made anew right after.
-  for (const code of codes) expect(filesWith(code).filter((path) => !isIndexFile(path))).toEqual([]);
+  // At once, the search too: its index is made anew right after.
+  for (const code of codes) expect(filesWith(code)).toEqual([]);
   publisher.hint();
-  await expect.poll(() => codes.every((code, index) => liveRelease(join(out, code))!.search !== searched[index]), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => codes.every(isSearchMade), { timeout: 60_000 }).toBe(true);
   for (const code of codes) {
     expect(filesWith(code)).toEqual([]);
+    expect(indexOf(code)).not.toEqual([]);
     expect(liveRelease(join(out, code))).toMatchObject({ moved: {}, gone: ['/articles/before/', '/articles/quixotrope/', '/es/articles/before/', '/es/articles/quixotrope/'] });
     expect(verifyRelease(join(out, code))).toEqual([]);
+  }
+}, 180_000);
+
+it('an item that is withdrawn is no longer found either, though its page stays to say so', async () => {
+  const kept = { title: 'The quixotrope again', summary: 'Of the quixotrope.' };
+  cms.put(entryOf('article', 'kept', kept));
+  await publisher.publish([], {});
+  publisher.hint();
+  await expect.poll(() => codes.every((code) => isSearchMade(code) && filesWith(code).some(isIndexFile)), { timeout: 60_000 }).toBe(true);
+  cms.put(entryOf('article', 'kept', { ...kept, withdrawn: { date: '2026-11-21', reason: 'Its figures were wrong.' } }));
+  await publisher.publish([], {});
+  for (const code of codes) expect(indexOf(code)).toEqual([]);
+  publisher.hint();
+  await expect.poll(() => codes.every(isSearchMade), { timeout: 60_000 }).toBe(true);
+  for (const code of codes) {
+    expect(filesWith(code).filter((path) => isIndexFile(path))).toEqual([]);
+    expect(indexOf(code)).not.toEqual([]);
   }
 }, 180_000);

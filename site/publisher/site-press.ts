@@ -48,6 +48,8 @@ export class SitePress {
   #former: { history: AddressHistory; answers: Former } | null = null;
   /** What the last publish went by besides its pages, and how many there are; null when it failed, or there was none. */
   #settled: { history: AddressHistory; pages: number } | null = null;
+  /** An item was withdrawn, so that the search still names what its page no longer says. */
+  #isWithdrawn = false;
   #finished: { release: number; identity: string } | null = null;
   #basePath: string;
 
@@ -131,6 +133,7 @@ export class SitePress {
     const { questions, places } = this.#site.update(changes, instant);
     const { affiliate } = this.#site.main;
     if (String(languagesOf({ affiliate })) !== String(this.#site.locales) || (affiliate.content.basePath ?? '/') !== this.#basePath) return this.#reopen();
+    this.#isWithdrawn ||= questions.some(({ key, answer }) => /^\S+ withdrawn /.test(key) && answer.value !== null);
     for (const page of [...this.#plan.askersOf(questions), ...this.#plan.due(instant)]) this.#stale.set(page.file, page.place);
     for (const place of places) this.#stale.set(fileAt(place), place);
     if (places.length) this.#former = null;
@@ -169,7 +172,8 @@ export class SitePress {
     const { revision, instant, next } = edition;
     const facts = { revision, instant, validUntil: earliest(next, draft.validUntil), theme: this.#shop.theme.identity, basePath: this.#basePath, content, pages: draft.size, ...this.#formerIn(history) };
     const isNew = !this.record || how.full || write.size > 0 || remove.length > 0 || !hasSameAddresses(this.record, facts);
-    const release = isNew ? this.#live.release(facts, { write, remove }, how.full) : this.record.release;
+    const release = isNew ? this.#live.release(facts, { write, remove: [...remove, ...this.#outdatedIndex(facts)] }, how.full) : this.record.release;
+    this.#isWithdrawn = false;
     this.#settle(draft, made, gone);
     const [all, pages] = [[...this.#plan.pages()], rendered].map((some) => some.filter(({ file }) => isPageFile(file)).length) as [number, number];
     this.#settled = { history, pages: all };
@@ -201,6 +205,12 @@ export class SitePress {
     const candidates = new Set([...gone, ...draft.mediaTouched(), ...this.#fixed.keys(), ...this.#loose]);
     const isWanted = (path: string): boolean => draft.page(path) !== undefined || draft.uses(path) > 0 || fixed.has(path) || write.has(path);
     return [...candidates].filter((path) => this.#live.files.has(path) && !isWanted(path)).sort();
+  }
+
+  /** What was taken down must not be found any more: the search index goes with it, and comes back when it was made anew. */
+  #outdatedIndex({ gone }: Former): string[] {
+    const before = new Set(this.record?.gone);
+    return this.#isWithdrawn || gone.some((address) => !before.has(address)) ? [...this.#live.files.keys()].filter(isIndexFile) : [];
   }
 
   #check(draft: Draft, rendered: readonly Page[], removed: readonly string[], write: SiteFiles, how: How): void {

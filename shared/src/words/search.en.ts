@@ -12,6 +12,6 @@ export const search = {
   one: '1 page found.',
   many: '# pages found.',
   more: 'The first # are shown. Add a word to narrow them down.',
-  failed: 'The search could not be loaded. Check your connection and type again; everything is also listed below.',
+  failed: 'The search is being prepared, or your connection was lost. Type again in a minute; everything is also listed below.',
   results: 'What was found',
 };

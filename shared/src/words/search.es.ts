@@ -14,6 +14,6 @@ export const search: typeof english = {
   one: 'Se encontró 1 página.',
   many: 'Se encontraron # páginas.',
   more: 'Se muestran las primeras #. Agregue una palabra para precisar.',
-  failed: 'No se pudo cargar la búsqueda. Revise su conexión y escriba de nuevo; abajo también está todo.',
+  failed: 'La búsqueda se está preparando, o se perdió la conexión. Escriba de nuevo en un minuto; abajo también está todo.',
   results: 'Lo que se encontró',
 };

@@ -46,7 +46,8 @@ export class LiveSite {
    */
   release(facts: ReleaseFacts, { write, remove }: FileChanges, isFull: boolean): number {
     const gone = isFull ? [...this.files.keys()].filter((path) => !write.has(path)) : remove;
-    return this.#make({ ...facts, search: isFull ? null : (this.record?.search ?? null), completes: null }, { write, remove: gone }, isFull);
+    const search = isFull || remove.some(isIndexFile) ? null : (this.record?.search ?? null);
+    return this.#make({ ...facts, search, completes: null }, { write, remove: gone }, isFull);
   }
 
   /**
