@@ -4,6 +4,7 @@ import type { Entry, Tombstone, TypeName } from '@broadside/shared/content';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
 import { type AddressHistory, addressHistory, hasOtherAddresses, Parts } from '../src/store/index.ts';
 import { takeDown } from './closed-site.ts';
+import type { Unfinished } from './completion.ts';
 import { RemovalError, systemReason } from './errors.ts';
 import { Objects } from './release/objects.ts';
 import { show } from './release/rollback.ts';
@@ -11,7 +12,7 @@ import type { Theme } from './render-page.ts';
 import type { SiteFiles } from './site-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { type Edition, type Outcome, refuseOlder, type Surroundings, type Workshop } from './edition.ts';
-import { SitePress, type Unfinished } from './site-press.ts';
+import { SitePress } from './site-press.ts';
 import { themeEntry } from './theme.ts';
 
 /** What a press is set up with. */
@@ -125,10 +126,10 @@ export class Press {
   }
 
   /** What a site's live release still lacks; null when it has all. */
-  unfinished(code: string): Unfinished | null { return this.#sites.get(code)?.unfinished ?? null; }
+  unfinished(code: string): Unfinished | null { return this.#sites.get(code)?.completion.unfinished ?? null; }
 
   /** Adds what was unfinished. @returns the release's number; null when the pages are others by now */
-  complete(code: string, files: SiteFiles, identity: string): number | null { return this.#sites.get(code)?.complete(files, identity) ?? null; }
+  complete(code: string, files: SiteFiles, identity: string): number | null { return this.#sites.get(code)?.completion.add(files, identity) ?? null; }
 
   /** Makes the folders that are not served ready for the next publish, when there is time. */
   rest(): void { for (const site of this.#sites.values()) site.catchUp(); }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { mainLocale } from '@broadside/shared/content';
 import type { Changes, Library } from '@broadside/shared/view';
-import { type AddressHistory, brandFileOf, cardsAskedFor, type Former, formerOf, languagesOf, type Place, rootFiles, type ShareCard, Site } from '../src/store/index.ts';
+import { type AddressHistory, brandFileOf, type Former, formerOf, languagesOf, type Place, rootFiles, Site } from '../src/store/index.ts';
 import { checkLinks } from './checks/check-release.ts';
 import { pageDrop } from './checks/page-drop.ts';
+import { Completion } from './completion.ts';
 import type { Edition, How, Outcome, Surroundings, Workshop } from './edition.ts';
 import { RemovalError } from './errors.ts';
 import { fileAt, makePages } from './make-pages.ts';
@@ -12,28 +13,17 @@ import { Draft, type Page, Plan } from './plan.ts';
 import { LiveSite } from './release/live-site.ts';
 import type { ReleaseRecord } from './release/records.ts';
 import { SiteFolder } from './release/site-folder.ts';
-import { isIndexFile, searchIdentity } from './search-files.ts';
-import { cardPath } from './share-cards/card-files.ts';
+import { isIndexFile } from './search-files.ts';
 import { fromBytes, type SiteFile, type SiteFiles, themeFiles } from './site-files.ts';
 import { stillHolds, TraceLog } from './traces.ts';
 
 /** What was made for a release: files to write, pages, and the files that every site has besides them. */
 interface Made { write: SiteFiles; rendered: Page[]; fixed: SiteFiles }
 
-/** What is made for a release when it is live already: nobody waits for it. */
-export interface Unfinished {
-  /** Where the pages lie, and which there are. */
-  folder: string;
-  paths: string[];
-  /** What the rest is made from; see `searchIdentity`. */
-  identity: string;
-  /** The share cards that are not there yet. */
-  cards: ShareCard[];
-}
-
 /** One affiliate's site between two publishes: its content, what is known of its pages, and its live release. */
 export class SitePress {
   readonly code: string;
+  readonly completion: Completion;
   readonly #shop: Workshop;
   readonly #library: Library;
   readonly #live: LiveSite;
@@ -50,7 +40,6 @@ export class SitePress {
   #settled: { history: AddressHistory; pages: number } | null = null;
   /** An item was withdrawn, so that the search still names what its page no longer says. */
   #isWithdrawn = false;
-  #finished: { release: number; identity: string } | null = null;
   #basePath: string;
 
   /**
@@ -64,6 +53,7 @@ export class SitePress {
     this.#instant = instant;
     this.#live = new LiveSite(new SiteFolder(join(shop.folders.out, code), shop.objects));
     this.#live.settle();
+    this.completion = new Completion(this.#live, this.#plan);
     this.#traces = new TraceLog(this.#live.folder.root);
     this.#site = new Site(library, code, instant);
     this.#basePath = this.#site.main.affiliate.content.basePath ?? '/';
@@ -172,7 +162,7 @@ export class SitePress {
     const { revision, instant, next } = edition;
     const facts = { revision, instant, validUntil: earliest(next, draft.validUntil), theme: this.#shop.theme.identity, basePath: this.#basePath, content, pages: draft.size, ...this.#formerIn(history) };
     const isNew = !this.record || how.full || write.size > 0 || remove.length > 0 || !hasSameAddresses(this.record, facts);
-    const release = isNew ? this.#live.release(facts, { write, remove: [...remove, ...this.#outdatedIndex(facts)] }, how.full) : this.record.release;
+    const release = isNew ? this.#live.release(facts, { write, remove: [...remove, ...this.completion.outdatedBy(facts, this.#isWithdrawn)] }, how.full) : this.record.release;
     this.#isWithdrawn = false;
     this.#settle(draft, made, gone);
     const [all, pages] = [[...this.#plan.pages()], rendered].map((some) => some.filter(({ file }) => isPageFile(file)).length) as [number, number];
@@ -207,12 +197,6 @@ export class SitePress {
     return [...candidates].filter((path) => this.#live.files.has(path) && !isWanted(path)).sort();
   }
 
-  /** What was taken down must not be found any more: the search index goes with it, and comes back when it was made anew. */
-  #outdatedIndex({ gone }: Former): string[] {
-    const before = new Set(this.record?.gone);
-    return this.#isWithdrawn || gone.some((address) => !before.has(address)) ? [...this.#live.files.keys()].filter(isIndexFile) : [];
-  }
-
   #check(draft: Draft, rendered: readonly Page[], removed: readonly string[], write: SiteFiles, how: How): void {
     const isRemoved = new Set(removed);
     checkLinks({
@@ -237,21 +221,6 @@ export class SitePress {
     if (this.#former?.history !== history) this.#former = { history, answers: formerOf(this.#site, history) };
     return this.#former.answers;
   }
-
-  /** What the live release still lacks, its search index and share cards; null when it has all. */
-  get unfinished(): Unfinished | null {
-    const { record, files, folder } = this.#live;
-    if (!record || !folder.livePath) return null;
-    // Asked again and again while nothing happens.
-    if (this.#finished?.release !== record.release) this.#finished = { release: record.release, identity: searchIdentity(files) };
-    const { identity } = this.#finished;
-    if (record.search === identity) return null;
-    const cards = [...this.#plan.pages()].flatMap(({ questions }) => cardsAskedFor(questions)).filter((card) => !files.has(cardPath(card)));
-    return { folder: folder.livePath, paths: [...files.keys()], identity, cards };
-  }
-
-  /** Adds what was unfinished; see `LiveSite.complete`. */
-  complete(files: SiteFiles, identity: string): number | null { return this.#live.complete(files, identity); }
 
   /** Makes the folder that is not served ready for the next release. */
   catchUp(): void { this.#live.catchUp(); }
