@@ -7,9 +7,9 @@ const codeNames = ['snapshot', 'ledger', 'revision', 'trace', 'release', 'local 
 const codeName = new RegExp(`\\b(${codeNames.join('|')})s?\\b`, 'i');
 const codeSpelling = /[a-z][A-Z]|\w_\w/;
 
-/** Whether a text holds a name from the code, or is spelled like one. Time zones and addresses are what an editor has to type; a name after { is never seen. */
+/** Whether a text holds a name from the code, or is spelled like one. Time zones and addresses are what an editor has to type, YouTube and GitHub are called so; a name after { is never seen. */
 function looksLikeCode(text: string): boolean {
-  const plain = text.replace(/America\/\w+|https?:\/\/\S*|YouTube|\{\w+/g, '');
+  const plain = text.replace(/America\/\w+|https?:\/\/\S*|YouTube|GitHub|\{\w+/g, '');
   return codeName.test(plain) || codeSpelling.test(plain);
 }
 
