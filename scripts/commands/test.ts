@@ -21,7 +21,7 @@ function run(program: string, args: string[], cwd = projectRoot): Promise<void> 
 const vitest = (project: string, ...files: string[]): Promise<void> => run(bin('vitest'), ['run', '--config', join('scripts', 'vitest.config.ts'), '--project', project, ...files]);
 
 /** Random histories of edits, and kills at random instants: some with every test, hundreds in the part that only looks for what is rare. */
-const many = { BROADSIDE_HISTORIES: '300', BROADSIDE_KILLS: '100' };
+const many = { BROADSIDE_HISTORIES: '200', BROADSIDE_KILLS: '100' };
 
 const parts: Record<string, () => Promise<void>> = {
   async types() {
