@@ -10,6 +10,7 @@ const behind = `What is behind it:
 - **Ours** is the real theme and the real publisher, with as many threads as there are cores: reading the texts, rendering, tracing, checking links, digests, writing, records. A part of a page that is the same on several sites is rendered once in each thread (docs/decisions/0023). Changes are measured in the running publisher, from the change being there to the last site being live; pulling from the CMS is not in it. Search indexes and share cards follow when the pages are live and have a line of their own.
 - **Hugo** renders the same texts with a layout of the same parts (navigation, breadcrumbs, JSON-LD, cards, lists, read next, feeds), Markdown included. Each site is built by a process of its own, as many at once as there are cores: one process with a language for each site took a third more processor time. Menus and imprint are cached with \`partialCached\`. A rebuild is the same command again: Hugo keeps nothing on the disk between builds.
 - **Plain Astro** is a content collection of the same Markdown files and pages with the same parts, for one site; 51 sites are calculated, not measured.
+- **The click** is the request that the panel sends; a page counts as served when a request for it gets the new words. The owner's site comes first (docs/decisions/0027); the other sites are asked one after the other, which takes some time itself.
 - **Pages** are files ending in .html. Files count what visitors can reach.
 - Machines differ and are noisy: compare figures within one run, not between runs.`;
 
