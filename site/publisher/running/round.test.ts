@@ -26,3 +26,14 @@ it('ends with the sites that are being published when something comes', async ()
   expect(reports.map(({ code }) => code)).toEqual(['us']);
   expect([...left]).toEqual(['ct', 'ny', 'oh']);
 });
+
+it('goes on with the others when one can’t be published at all, and then says why', async () => {
+  const done: string[] = [];
+  const round = publishRound({ lanes }, ['us', 'ct', 'ny', 'oh'], (code) => {
+    if (code === 'us') return Promise.reject(new Error('The marks of us are damaged.'));
+    done.push(code);
+    return Promise.resolve(report(code));
+  }, () => false);
+  await expect(round).rejects.toThrow('marks of us');
+  expect(done.sort()).toEqual(['ct', 'ny', 'oh']);
+});
