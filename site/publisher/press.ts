@@ -72,8 +72,15 @@ export class Press {
     for (const code of this.#sites.keys()) {
       // An affiliate that is no longer published keeps its last site until someone takes that away; it is opened anew when it comes back.
       if (!published.has(code) || now < before) this.#forget(code);
-      else this.#news.set(code, new Map([...this.#news.get(code) ?? [], ...all]));
+      else this.#tell(code, all);
     }
+  }
+
+  /** Adds to what a site has to follow: one that nobody publishes for long must not cost more with each change. */
+  #tell(code: string, changes: Changes): void {
+    const news = this.#news.get(code) ?? new Map<string, TypeName>();
+    for (const [id, type] of changes) news.set(id, type);
+    this.#news.set(code, news);
   }
 
   #published(): Set<string> {

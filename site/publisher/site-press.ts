@@ -165,9 +165,9 @@ export class SitePress {
     const release = isNew ? this.#live.release(facts, { write, remove: [...remove, ...this.completion.outdatedBy(facts, this.#isWithdrawn)] }, how.full) : this.record.release;
     this.#isWithdrawn = false;
     this.#settle(draft, made, gone);
-    const [all, pages] = [[...this.#plan.pages()], rendered].map((some) => some.filter(({ file }) => isPageFile(file)).length) as [number, number];
+    const [all, anew] = [htmlPages(this.#plan.pages()), htmlPages(rendered)];
     this.#settled = { history, pages: all };
-    return { release, rendered: pages, kept: all - pages, removed: remove.filter(isPageFile).length };
+    return { release, rendered: anew, kept: all - anew, removed: remove.filter(isPageFile).length };
   }
 
   async #make(places: readonly Place[], draft: Draft, edition: Edition, how: How): Promise<Made> {
@@ -225,6 +225,8 @@ export class SitePress {
   /** Makes the folder that is not served ready for the next release. */
   catchUp(): void { this.#live.catchUp(); }
 }
+
+const htmlPages = (pages: Iterable<Page>): number => [...pages].filter(({ file }) => isPageFile(file)).length;
 
 /** Whether two releases answer the same at former addresses. Both are in order. */
 const hasSameAddresses = (one: Former, other: Former): boolean => JSON.stringify([one.moved, one.gone, one.since]) === JSON.stringify([other.moved, other.gone, other.since]);

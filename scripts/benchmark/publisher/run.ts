@@ -50,6 +50,16 @@ async function completeAll(): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
+/** A person's way back, in seconds: the median of some sites. */
+function rollBackSome(): number {
+  const times = codes.slice(0, 5).map((code) => {
+    const started = performance.now();
+    rollBack(join(out, code), undefined);
+    return (performance.now() - started) / 1000;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+}
+
 const full = await publish(linesOf(snapshot) as Entry[], true);
 // Since the process began: with starting Node, the threads and the theme, and reading the texts.
 const cold = performance.now() / 1000;
@@ -61,15 +71,5 @@ const nothing = await publish([], false);
 const megabytes = resourceUsage().maxRSS / 1024;
 const completed = complete ? await completeAll() : null;
 await crew.stop();
-/** A person's way back, in seconds: the median of some sites. */
-function rollBackSome(): number {
-  const times = codes.slice(0, 5).map((code) => {
-    const started = performance.now();
-    rollBack(join(out, code), undefined);
-    return (performance.now() - started) / 1000;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-}
-
 const result: Publishing<Kind> = { full: { ...full, seconds: cold }, fullMegabytes, changes: changes as Record<Kind, Taken>, nothing, megabytes, complete: completed, rollback: rollBackSome() };
 process.stdout.write(JSON.stringify(result));
