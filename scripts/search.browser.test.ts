@@ -44,6 +44,19 @@ describe('a visitor who looks for something', () => {
     await page.close();
   });
 
+  it('is told when there is no index yet, and finds with the next letter once there is one', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search/pagefind.js*', (route) => route.fulfill({ status: 404 }));
+    await page.goto(at('/search/?q=wage'));
+    await page.getByRole('status').getByText('The search is being prepared').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('searchbox').press('End');
+    await page.getByRole('searchbox').pressSequentially('s');
+    await page.getByRole('status').getByText('1 page found.').waitFor();
+    expect(await foundIn(page)).toEqual(['living wage']);
+    await page.close();
+  });
+
   it('finds a job by a name it has in another state, before a text that only mentions it, each under its kind', async () => {
     const page = await open('/search/?q=educational+technician');
     await page.getByText('2 pages found.').waitFor();

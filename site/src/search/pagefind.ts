@@ -20,10 +20,11 @@ export interface Pagefind {
 /**
  * Loads the site's index.
  * @param index the folder it lies in
+ * @param attempt how often it was tried before: a browser never asks again for a script that it could not have once, and keeps what it had, so that each attempt has another address
  * @throws whatever the browser says when it can't be had
  */
-export async function loadPagefind(index: string, base: string): Promise<Pagefind> {
-  const pagefind = await import(/* @vite-ignore */ `${index}pagefind.js`) as Pagefind;
+export async function loadPagefind(index: string, base: string, attempt: number): Promise<Pagefind> {
+  const pagefind = await import(/* @vite-ignore */ `${index}pagefind.js${attempt > 0 ? `?${attempt}` : ''}`) as Pagefind;
   await pagefind.options({ baseUrl: base, excerptLength: 24 });
   await pagefind.init();
   return pagefind;

@@ -15,6 +15,7 @@ const status = part('.search-says');
 const list = part('.search-results');
 
 let pagefind: Promise<Pagefind> | undefined;
+let attempts = 0;
 
 function show(says: string, ...drawn: Node[]): void {
   status.textContent = says;
@@ -39,14 +40,15 @@ async function search(): Promise<void> {
   if (!words) return show('');
   if (!list.children.length) status.textContent = settings.words.loading;
   try {
-    const { debouncedSearch } = await (pagefind ??= loadPagefind(settings.index, settings.base));
+    const { debouncedSearch } = await (pagefind ??= loadPagefind(settings.index, settings.base, attempts));
     const answer = await debouncedSearch(words, {}, REST);
     const found = answer && await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
     // Another search may have begun meanwhile.
     if (answer && found && field.value.trim() === words) show(saysFound(answer.results.length), ...drawFound(found, settings));
   } catch {
-    // Asked for anew with the next letter: the connection may be back.
+    // Asked for anew with the next letter: the connection may be back, or the index made.
     pagefind = undefined;
+    attempts += 1;
     show(settings.words.failed);
   }
 }
