@@ -245,13 +245,13 @@ describe('the person who runs it', () => {
 
   it('stops everything with Ctrl-C', async () => {
     expect(await installation.interrupt()).toBe(0);
-    expect(installation.isRunning).toBe(false);
+    await expect.poll(() => installation.isRunning).toBe(false);
   });
 
   it.each(['Compile the CMS', 'Start the CMS', 'Publish all sites'])('stops everything with Ctrl-C also during “%s”', async (words) => {
     await installation.start(words);
     expect(await installation.interrupt()).toBe(0);
-    expect(installation.isRunning).toBe(false);
+    await expect.poll(() => installation.isRunning).toBe(false);
   }, 30_000);
 
   it('starts it again without a new password', async () => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../state/home.ts';
+import { isGroupAtWork } from './process-group.ts';
 
 const broadside = join(projectRoot, 'scripts', 'broadside.ts');
 const run = promisify(execFile);
@@ -80,14 +81,9 @@ export class Installation {
     return code;
   }
 
-  /** Whether any process of the group is left. */
+  /** Whether any process of the group is at work. Those it started may end a moment after itself. */
   get isRunning(): boolean {
-    try {
-      process.kill(-this.#child!.pid!, 0);
-      return true;
-    } catch {
-      return false;
-    }
+    return isGroupAtWork(this.#child!.pid!);
   }
 
   site(code: string, path = '/'): string {
