@@ -19,6 +19,8 @@ describe('readAddress', () => {
   it.each([
     ['/x/?a=1#b', 'path', '/x/?a=1#b'],
     ['\t/x y/', 'path', '/x%20y/'],
+    ['/.//x.test/', 'path', '/x.test/'],
+    ['/..//x.test/', 'path', '/x.test/'],
     ['/\t/x.test', 'elsewhere', 'https://x.test/'],
     ['https:x.test', 'path', null],
     ['http:x.test', 'elsewhere', 'http://x.test/'],

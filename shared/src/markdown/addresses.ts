@@ -19,7 +19,8 @@ export function readAddress(written: string): Address | null {
   if (trimmed.startsWith('#')) return trimmed.length > 1 ? { kind: 'fragment', value: decoded(trimmed.slice(1)) } : null;
   if (!URL.canParse(trimmed, HERE)) return null;
   const url = new URL(trimmed, HERE);
-  if (url.origin === HERE) return trimmed.startsWith('/') ? { kind: 'path', value: url.pathname + url.search + url.hash } : null;
+  // A path that begins with two slashes, as `/.//other.test/` becomes one, would be read as another site's name.
+  if (url.origin === HERE) return trimmed.startsWith('/') ? { kind: 'path', value: url.pathname.replace(/^\/+/, '/') + url.search + url.hash } : null;
   if (ELSEWHERE.has(url.protocol)) return { kind: 'elsewhere', value: url.href };
   return OTHER_SAFE.has(url.protocol) ? { kind: 'program', value: url.href } : null;
 }
