@@ -45,5 +45,5 @@ export async function serveFromSnapshot(context: APIContext, next: MiddlewareNex
   const response = await (route === pathname ? next() : context.rewrite(route));
   const type = response.headers.get('content-type') ?? '';
   if (!/html|xml|json/.test(type)) return response;
-  return new Response((await response.text()).replaceAll(BASE, ''), { status: response.status, headers: response.headers });
+  return new Response(context.locals.content.filled(await response.text()).replaceAll(BASE, ''), { status: response.status, headers: response.headers });
 }

@@ -1,8 +1,7 @@
-import { cardsAskedFor, type Former, type ShareCard } from '../src/store/index.ts';
+import { cardPath, cardsAskedFor, type Former, type ShareCard } from '../src/store/index.ts';
 import type { Plan } from './plan.ts';
 import type { LiveSite } from './release/live-site.ts';
 import { isIndexFile, searchIdentity } from './search-files.ts';
-import { cardPath } from './share-cards/card-files.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** What is made for a release when it is live already: nobody waits for it. */

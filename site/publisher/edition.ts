@@ -1,7 +1,7 @@
 import type { AddressHistory, Parts } from '../src/store/index.ts';
 import { PublishError } from './errors.ts';
 import type { Objects } from './release/objects.ts';
-import type { Theme } from './render-page.ts';
+import type { Theme } from './make-template.ts';
 
 /** What all sites of one press have in common. */
 export interface Workshop {

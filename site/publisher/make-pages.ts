@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASE, cardsAskedFor, localAddress, type Place, type Site } from '../src/store/index.ts';
+import { cardPath, cardsAskedFor, localAddress, type Place, type Site } from '../src/store/index.ts';
 import { findCanary } from './checks/canaries.ts';
-import { anchorsIn } from './checks/links.ts';
 import type { Edition, Workshop } from './edition.ts';
 import { PublishError } from './errors.ts';
 import { iconFiles } from './icon-files.ts';
 import { fileOf } from './page-files.ts';
 import type { Page } from './plan.ts';
 import { type RenderedPage, renderPages } from './render-page.ts';
-import { cardPath } from './share-cards/card-files.ts';
 import { downloadFiles, fromBytes, pictureFiles, type SiteFile, type SiteFiles } from './site-files.ts';
 
 /** The file of a page. */
@@ -20,12 +18,6 @@ export interface MadePage { page: Page; file: SiteFile; media: SiteFiles }
 
 /** Where pages are made: one site of a workshop. `base` is the folder it stands in on its domain, without a slash at its end. */
 export interface Bench { shop: Workshop; site: Site; base: string }
-
-/** The bytes of what was made, for the folder that the site stands in. A file for other programs names whole addresses, and none of ours. */
-export function bytesIn(base: string, body: RenderedPage['body']): Buffer {
-  if (typeof body === 'string') return Buffer.from(body.replaceAll(BASE, base));
-  return body.includes(BASE) ? Buffer.from(body.toString().replaceAll(BASE, base)) : body;
-}
 
 /** @throws PublishError with the first picture or file of the page that is not to be had */
 async function mediaOf({ pictures, downloads, icons }: RenderedPage, { folders }: Workshop, { unusable }: Edition): Promise<SiteFiles> {
@@ -41,15 +33,13 @@ async function mediaOf({ pictures, downloads, icons }: RenderedPage, { folders }
  * @throws PublishError naming the page that can't be made, or that holds what must not get out
  */
 export async function* makePages({ shop, site, base }: Bench, places: readonly Place[], edition: Edition): AsyncGenerator<MadePage> {
-  for await (const made of renderPages(shop.theme.app, shop.parts, site, places)) {
-    const bytes = bytesIn(base, made.body);
+  for await (const made of renderPages({ theme: shop.theme.app, parts: shop.parts, site, base }, places)) {
+    const { bytes, place, validUntil, questions, links, ids } = made;
     // Each byte as a character: what is looked for is plain ASCII, and feeds are large.
     const found = findCanary(bytes.toString('latin1'), { code: site.code, secrets: shop.secrets });
-    if (found) throw new PublishError(`The page ${made.place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
+    if (found) throw new PublishError(`The page ${place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
     const media = await mediaOf(made, shop, edition);
     const file = fromBytes(bytes);
-    const { place, validUntil, questions } = made;
-    const anchors = typeof made.body === 'string' ? anchorsIn(made.body) : { links: [], ids: [] };
-    yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys(), ...cardsAskedFor(questions).map(cardPath)], ...anchors }, file, media };
+    yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys(), ...cardsAskedFor(questions).map(cardPath)], links, ids }, file, media };
   }
 }

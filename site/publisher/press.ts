@@ -8,7 +8,7 @@ import type { Unfinished } from './completion.ts';
 import { RemovalError, systemReason } from './errors.ts';
 import { Objects } from './release/objects.ts';
 import { show } from './release/rollback.ts';
-import type { Theme } from './render-page.ts';
+import type { Theme } from './make-template.ts';
 import type { SiteFiles } from './site-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { type Edition, type Outcome, refuseOlder, type Surroundings, type Workshop } from './edition.ts';

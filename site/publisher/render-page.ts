@@ -1,15 +1,12 @@
 import type { Media } from '@broadside/shared/content';
-import { BASE, type Icon, type Offered, PageContent, type PageLocals, type Parts, type Place, type Question, type Site } from '../src/store/index.ts';
-import { PublishError } from './errors.ts';
+import { BASE, type Icon, type Offered, PageContent, type Parts, type Place, type Question, type Site, type Template } from '../src/store/index.ts';
+import { type Anchors, anchorsIn } from './checks/links.ts';
+import { makeTemplate, type Theme } from './make-template.ts';
 
-/** The compiled theme, as far as it is used here. */
-export interface Theme { render(request: Request, options: { locals: PageLocals }): Promise<Response> }
-
-/** A page as it came out of the theme, with the placeholder for the site's folder. */
-export interface RenderedPage {
+/** A page or another file of a site, as its visitors get it. */
+export interface RenderedPage extends Anchors {
   place: Place;
-  /** A page's text; the bytes of a file that is none, as its endpoint wrote them. */
-  body: string | Buffer;
+  bytes: Buffer;
   /** All it asked; while the answers hold, so does the page. */
   questions: readonly Question[];
   pictures: readonly Media[];
@@ -20,25 +17,29 @@ export interface RenderedPage {
   validUntil: number;
 }
 
-/** Hosts may not send our header, so that the policy stands in each page too. Frame-ancestors works as a header only. */
-function withPolicy(html: string, policy: string | null): string {
-  const meta = `<meta http-equiv="content-security-policy" content="${policy?.replaceAll('"', '&quot;')}">`;
-  // Behind the character set, which browsers look for in the first kilobyte only.
-  return policy ? html.replace('<meta charset="utf-8">', (charset) => charset + meta) : html;
+/** What pages are made with. `base` is the folder that the site stands in on its domain, without a slash at its end. */
+export interface Press { theme: Theme; parts: Parts; site: Site; base: string }
+
+function fill({ pieces }: Template, own: readonly string[], base: string): Buffer {
+  const filled = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [Buffer.from(own[index - 1]!.replaceAll(BASE, base)), piece]));
+  return Buffer.concat(filled);
+}
+
+/** Parts around the pages have links of their own. */
+function anchorsOf({ names, links, ids }: Template, own: readonly string[]): Anchors {
+  const parts = own.filter((_, index) => names[index]!.startsWith('frame ')).map(anchorsIn);
+  return { links: [...new Set([links, ...parts.map((part) => part.links)].flat())], ids: [ids, ...parts.map((part) => part.ids)].flat() };
 }
 
 /** @throws PublishError naming the page when it can't be rendered */
-export async function renderPage(theme: Theme, parts: Parts, site: Site, place: Place): Promise<RenderedPage> {
+export async function renderPage({ theme, parts, site, base }: Press, place: Place): Promise<RenderedPage> {
   const content = new PageContent(site, place.locale, place.path, parts);
-  const url = new URL(`${BASE}${content.route}`, 'http://press.invalid');
-  const response = await theme.render(new Request(url), { locals: { content } });
-  const isExpected = response.ok || place.path === '/404/';
-  if (!isExpected) throw new PublishError(`The page ${place.path} could not be rendered (${response.status}).`);
-  const isHtml = response.headers.get('content-type')?.startsWith('text/html');
+  const { template, own } = await content.template(() => makeTemplate(theme, content, place.path, base));
   const { questions, used: { pictures, downloads, icons }, validUntil } = content.reads;
   return {
     place,
-    body: isHtml ? withPolicy(await response.text(), response.headers.get('content-security-policy')) : Buffer.from(await response.arrayBuffer()),
+    bytes: fill(template, own, base),
+    ...anchorsOf(template, own),
     questions: [...questions],
     pictures: [...pictures.values()],
     downloads: [...downloads.values()],
@@ -51,8 +52,8 @@ export async function renderPage(theme: Theme, parts: Parts, site: Site, place: 
 const AT_ONCE = 8;
 
 /** Renders pages one small group after the other, so that no more than a few are held at once. */
-export async function* renderPages(theme: Theme, parts: Parts, site: Site, places: readonly Place[]): AsyncGenerator<RenderedPage> {
+export async function* renderPages(press: Press, places: readonly Place[]): AsyncGenerator<RenderedPage> {
   for (let at = 0; at < places.length; at += AT_ONCE) {
-    yield* await Promise.all(places.slice(at, at + AT_ONCE).map((place) => renderPage(theme, parts, site, place)));
+    yield* await Promise.all(places.slice(at, at + AT_ONCE).map((place) => renderPage(press, place)));
   }
 }

@@ -7,9 +7,9 @@ import { buildLibrary, type Snapshot } from '@broadside/shared/view';
 import { brandFileOf, localAddress, Parts, rootFiles, Site } from '../src/store/index.ts';
 import { siteOf, type Told } from '../src/store/testing.ts';
 import { openSite } from './live-release.ts';
-import { bytesIn } from './make-pages.ts';
+import type { Theme } from './make-template.ts';
 import { fileOf } from './page-files.ts';
-import { renderPages, type Theme } from './render-page.ts';
+import { renderPages } from './render-page.ts';
 import { fromBytes, type SiteFiles, themeFiles } from './site-files.ts';
 import { ensureTheme, themeEntry } from './theme.ts';
 
@@ -21,7 +21,7 @@ async function renderSite(site: Site, base: string, files: readonly string[], pa
   const pages = [...site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
   const places = [...pages, ...files.map((path) => ({ locale: mainLocale, path }))];
   const texts = new Map<string, string>();
-  for await (const { place, body } of renderPages(app, parts, site, places)) texts.set(fileOf(localAddress(place.locale, place.path)), bytesIn(base.replace(/\/$/, ''), body).toString());
+  for await (const { place, bytes } of renderPages({ theme: app, parts, site, base: base.replace(/\/$/, '') }, places)) texts.set(fileOf(localAddress(place.locale, place.path)), bytes.toString());
   return texts;
 }
 

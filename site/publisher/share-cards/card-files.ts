@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cardName, type ShareCard } from '../../src/store/share-cards.ts';
+import { cardName, cardPath, type ShareCard } from '../../src/store/share-cards.ts';
 import { fromPath, type SiteFiles } from '../site-files.ts';
 import { makeShareCard } from './index.ts';
 
@@ -17,6 +17,3 @@ export async function cardFiles(cards: Iterable<ShareCard>, folders: { pictures:
   }
   return files;
 }
-
-/** Where a card lies on a site. */
-export const cardPath = (card: ShareCard): string => `cards/${cardName(card)}`;

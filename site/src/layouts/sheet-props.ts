@@ -5,7 +5,8 @@ import type { PageContent } from '../store/index.ts';
 
 /** What a page says of itself. */
 export interface SheetProps {
-  title: string;
+  /** Null for the home page, which has the affiliate's name. */
+  title: string | null;
   description: string;
   /** What the page is, for those who share it. */
   kind?: 'website' | 'article' | undefined;

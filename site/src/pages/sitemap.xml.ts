@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { escapeHtml } from '../components/feed/html.ts';
-import type { SitemapPage } from '../store/index.ts';
+import { originWord, type SitemapPage } from '../store/index.ts';
 
 /** Every page with its versions in other languages, for search engines. */
 export const GET: APIRoute = ({ locals: { content } }) => {
-  const whole = (address: string): string => escapeHtml(content.origin + address.slice(1));
+  const whole = (address: string): string => content.own(originWord) + escapeHtml(address.slice(1));
   const entry = ({ address, alternates, changed }: SitemapPage): string => {
     const languages = Object.entries(alternates);
     const links = languages.map(([locale, other]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${whole(other)}"/>`);

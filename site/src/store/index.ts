@@ -1,4 +1,5 @@
 export * from './addresses.ts';
+export { cut, type OwnWord } from './blanks.ts';
 export * from './brand.ts';
 export * from './cards.ts';
 export * from './files.ts';
@@ -6,8 +7,9 @@ export * from './former.ts';
 export * from './icons.ts';
 export type { Where } from './lists.ts';
 export { Many } from './many.ts';
+export * from './own-words.ts';
 export * from './page-content.ts';
-export { Parts } from './parts.ts';
+export { Parts, type Template } from './parts.ts';
 export * from './paths.ts';
 export * from './pictures.ts';
 export type { Question } from './questions.ts';

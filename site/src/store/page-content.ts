@@ -3,18 +3,20 @@ import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/
 import { type Item, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
 import { BASE, localAddress, originOf } from './addresses.ts';
+import { blank, cut, type Filler, type OwnWord } from './blanks.ts';
 import { type AnswerKind, questionKey, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
 import { type Download, type Offered, toArchive, toDownload } from './files.ts';
 import { type Icon, iconName, iconOf, logoOf } from './icons.ts';
 import type { Where } from './lists.ts';
 import { memoWithLinks } from './memo.ts';
-import { type Asker, Parts } from './parts.ts';
+import { originWord, shareCardWord } from './own-words.ts';
+import { type Asker, flat, type Found, Parts, readsOf, type Template } from './parts.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
 import { Reads } from './reads.ts';
-import { isSearched, type SitemapPage } from './search-engines.ts';
-import { cardAddress, type ShareCard } from './share-cards.ts';
+import { isSearched, type MainCopy, type SitemapPage } from './search-engines.ts';
+import { cardPath, type ShareCard } from './share-cards.ts';
 import type { Site } from './site.ts';
 
 const noMarkdown = renderMarkdown('');
@@ -37,6 +39,8 @@ export class PageContent {
   readonly #parts: Parts;
   #reads = new Reads();
   #isFraming = false;
+  /** The frames of this page, as they were found or made. */
+  readonly #framed = new Map<string, Found<string>>();
 
   /** @param parts parts of pages that were made before, of this site or of others */
   constructor(site: Site, locale: Locale, path: string, parts = new Parts()) {
@@ -62,14 +66,27 @@ export class PageContent {
 
   get #instant(): number { return this.#site.content.get(this.locale)!.instant; }
 
+  get #asker(): Asker { return { path: this.#path, instant: this.#instant, ask: (key) => this.#site.questions.ask(key) }; }
+
   /**
    * A part of the page that follows from what the page has asked so far and what the part asks: as it was made before, if all of that was answered the same.
    * @param name apart from the page's other parts
    */
-  part(name: string, make: () => Promise<string>): Promise<string> { return this.#made(`${this.locale} ${this.#path} ${name}`, make); }
+  async part(name: string, make: () => Promise<string>): Promise<string> {
+    const key = `${this.locale} ${this.#path} ${name}`;
+    const found = this.#parts.texts.find(key, this.#asker);
+    if (found) {
+      this.#reads.add(found.reads);
+      return found.made.body;
+    }
+    const text = flat(await make());
+    this.#parts.texts.keep(key, text, this.#reads, this.#asker);
+    return text;
+  }
 
   /**
    * A part that follows from nothing but what it asks itself, as what stands around every page does: nothing that the page knows may be handed to it.
+   * The page has a blank for it, and need not be another where this part is.
    * @throws Error when another one is being made: what it asks would be taken for this one's
    */
   async frame(name: string, make: () => Promise<string>): Promise<string> {
@@ -78,24 +95,95 @@ export class PageContent {
     const page = this.#reads;
     this.#reads = new Reads();
     try {
-      return await this.#made(`${this.locale} ${name}`, make);
+      if (!this.#findFrame(name)) {
+        const text = flat(await make());
+        this.#hold(name, { made: this.#parts.texts.keep(`${this.locale} ${name}`, text, this.#reads, this.#asker), reads: this.#reads });
+      }
     } finally {
-      page.add(this.#reads);
       this.#reads = page;
       this.#isFraming = false;
     }
+    return this.#leave(`frame ${name}`, (content) => content.#frameText(name));
   }
 
-  async #made(name: string, make: () => Promise<string>): Promise<string> {
-    const asker: Asker = { path: this.#path, instant: this.#instant, ask: (key) => this.#site.questions.ask(key) };
-    const found = this.#parts.find(name, asker);
-    if (found) {
-      this.#reads.add(found.reads);
-      return found.html;
+  /** A frame that holds here: as this page has it already, as the site's page before had it, or as any site had it. */
+  #findFrame(name: string): Found<string> | null {
+    const known = this.#framed.get(name);
+    if (known) return known;
+    const key = `${this.locale} ${name}`;
+    const made = this.#site.frames.get(key);
+    const reads = made && readsOf(made, this.#asker);
+    return this.#hold(name, reads ? { made, reads } : this.#parts.texts.find(key, this.#asker));
+  }
+
+  #hold(name: string, found: Found<string> | null): Found<string> | null {
+    if (!found) return null;
+    this.#framed.set(name, found);
+    if (found.made.path === null) this.#site.frames.set(`${this.locale} ${name}`, found.made);
+    return found;
+  }
+
+  #frameText(name: string): string | null {
+    const found = this.#findFrame(name);
+    if (!found) return null;
+    this.#reads.add(found.reads);
+    return found.made.body;
+  }
+
+  /** A word of this very site, to be printed and nothing else: where another site shows the page, it puts in its own. */
+  own({ name, write }: OwnWord, argument = ''): string { return this.#leave(`${name} ${argument}`, (content) => write(content, argument)); }
+
+  #leave(name: string, filler: Filler): string {
+    this.#reads.blanks.set(name, filler);
+    return blank(name);
+  }
+
+  /**
+   * The whole page with blanks, as it was made before on whichever site, and what this site puts in at each of them.
+   * @throws whatever `make` throws
+   */
+  async template(make: () => Promise<Template>): Promise<{ template: Template; own: string[] }> {
+    const name = `${this.#site.main.affiliate.content.basePath ?? ''} ${this.locale} ${this.#path}`;
+    const found = this.#parts.pages.find(name, this.#asker);
+    const own = found && this.#fillAll(found.made.body.names, found.reads);
+    if (own) return { template: found.made.body, own };
+    const template = await make();
+    this.#parts.pages.keep(name, template, this.#reads, this.#asker);
+    const made = this.#fillAll(template.names, this.#reads);
+    if (!made) throw new Error(`The page ${this.#path} has a part that was not made.`);
+    return { template, own: made };
+  }
+
+  /** What this site puts in at these blanks; null when the theme has to make some of it. From here on the page has read that, too. */
+  #fillAll(names: readonly string[], reads: Reads): string[] | null {
+    const before = this.#reads;
+    this.#reads = new Reads();
+    this.#reads.add(reads);
+    const own: string[] = [];
+    for (const name of names) {
+      const text = this.#fill(name);
+      if (text === null) {
+        this.#reads = before;
+        return null;
+      }
+      own.push(text);
     }
-    const html = await make();
-    this.#parts.keep(name, html, this.#reads, asker);
-    return html;
+    return own;
+  }
+
+  #fill(name: string): string | null {
+    const text = this.#reads.blanks.get(name)?.(this) ?? null;
+    return text === null ? null : this.filled(text);
+  }
+
+  /** A text with this site's own words put in at its blanks. @throws Error when a part of it was not made */
+  filled(text: string): string {
+    const { pieces, names } = cut(text, this.#reads.blanks);
+    return names.reduce((whole, name, index) => {
+      const own = this.#fill(name);
+      if (own === null) throw new Error(`The part "${name}" was not made.`);
+      return whole + own + pieces[index + 1]!;
+    }, pieces[0]!);
   }
 
   /** The affiliate whose site this is. Each field is asked for by itself, so that a new telephone number concerns only the pages that show it. */
@@ -194,9 +282,10 @@ export class PageContent {
   get national(): { name: string; origin: string } { return { name: this.#ask('national-name'), origin: this.#ask('national-origin') }; }
 
   /** The address of the picture that stands for this page where somebody shares it. */
-  get shareCard(): string {
-    return BASE + cardAddress(this.#ask<ShareCard>('share-card', this.path));
-  }
+  get shareCard(): string { return `${BASE}/${this.own(shareCardWord, this.path)}`; }
+
+  /** Where the picture of a page lies, from this site's root. */
+  shareCardOf(path: string): string { return cardPath(this.#ask<ShareCard>('share-card', path)); }
 
   /** The affiliate's icons for browsers and phones: PNGs, and the logo itself where it is a drawing. */
   get icons(): { small: string; large: string; drawing: string | null } {
@@ -226,13 +315,20 @@ export class PageContent {
    * The page's main copy, for search engines: a national item that the state did not change has it on the national site,
    * a text that is not translated on the pages of its own language. Null for a page that none should find.
    */
-  get canonical(): string | null { return this.#ask('canonical', this.path); }
+  get canonical(): string | null {
+    const copy = this.#ask<MainCopy | null>('canonical', this.path);
+    if (!copy) return null;
+    return copy.origin === null ? this.absolute(BASE + copy.address) : copy.origin + copy.address.slice(1);
+  }
 
-  /** An address of this site that works from elsewhere, for feeds and sitemaps. Takes what `address` and `at` give. */
-  absolute(address: string): string { return this.origin + address.slice(BASE.length + 1); }
+  /** An address of this site that works from elsewhere, to be printed as it is. Takes what `address` and `at` give. */
+  absolute(address: string): string { return this.own(originWord) + address.slice(BASE.length + 1); }
 
-  /** The same for all addresses in a piece of HTML that leaves the site. */
-  absoluteHtml(html: string): string { return html.replaceAll(`${BASE}/`, this.origin); }
+  /** The same for who has to look into it, and so can't be shared among sites. */
+  spelledOut(address: string): string { return this.origin + address.slice(BASE.length + 1); }
+
+  /** An address that works from elsewhere, for all addresses in a piece of HTML that leaves the site. */
+  absoluteHtml(html: string): string { return html.replaceAll(`${BASE}/`, this.own(originWord)); }
 
   /** Safe HTML of an editor's Markdown. `headingOffset` 1 makes its first level an `h2`; `idPrefix` keeps its headings apart from those of other texts on the page. */
   markdown(text: string | null, headingOffset = 1, idPrefix = ''): RenderedMarkdown {

@@ -1,6 +1,6 @@
 import type { Locale } from '@broadside/shared/content';
 import { type PageType, sections, withdrawalOf } from '@broadside/shared/view';
-import { localAddress, originOf } from './addresses.ts';
+import { localAddress } from './addresses.ts';
 import type { Card } from './cards.ts';
 import { errorPages, ownPages, partOf, pathOf } from './paths.ts';
 import type { ReadableSite } from './readable.ts';
@@ -13,6 +13,9 @@ export interface SitemapPage {
   /** When its text last changed, ISO 8601; null where nobody wrote it down. Lists have no text of their own. */
   changed: string | null;
 }
+
+/** Where a page's main copy is: on the site itself, when no origin is named. The address is from the site's root. */
+export interface MainCopy { origin: string | null; address: string }
 
 /** A national item that the state did not change has its main copy on the national site, unless the state chose otherwise; see docs/decisions/0021. */
 const hasMainCopyElsewhere = (site: ReadableSite, card: Card<PageType> | undefined): boolean =>
@@ -64,13 +67,13 @@ export const isSearched = (path: string): boolean => path.endsWith('/') && !erro
  * The page's main copy: a national item that the state did not change has it on the national site,
  * a text that is not translated on the pages of its own language. Null for a page that none should find.
  */
-export function canonicalOf(site: ReadableSite, locale: Locale, path: string): string | null {
+export function canonicalOf(site: ReadableSite, locale: Locale, path: string): MainCopy | null {
   const content = site.content.get(locale)!;
   const card = content.cardAt(path);
   if (!isSearched(path) || (card && withdrawalOf(card))) return null;
-  const origin = hasMainCopyElsewhere(site, card) ? site.nationalOrigin : originOf(content.affiliate.content);
+  const origin = hasMainCopyElsewhere(site, card) ? site.nationalOrigin : null;
   const address = card && card.locale !== locale ? alternatesOf(site, locale, path)[card.locale] : undefined;
-  return origin + (address ?? localAddress(locale, path)).slice(1);
+  return { origin, address: address ?? localAddress(locale, path) };
 }
 
 /** Every page whose main copy is on this site and whose text is in its own language: what a search engine should send people to. */

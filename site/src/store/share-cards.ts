@@ -50,4 +50,4 @@ export function cardsAskedFor(questions: Iterable<Question>): ShareCard[] {
 }
 
 /** Where a site shows a card, from its root. */
-export const cardAddress = (card: ShareCard): string => `/cards/${cardName(card)}`;
+export const cardPath = (card: ShareCard): string => `cards/${cardName(card)}`;

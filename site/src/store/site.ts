@@ -4,6 +4,7 @@ import { originOf } from './addresses.ts';
 import { answerTo } from './answers.ts';
 import type { Card } from './cards.ts';
 import { Cells } from './cells.ts';
+import type { Made } from './parts.ts';
 import { type Question, Questions } from './questions.ts';
 import type { ReadableSite } from './readable.ts';
 import { SiteContent } from './site-content.ts';
@@ -14,6 +15,8 @@ export class Site implements ReadableSite {
   readonly locales: readonly Locale[];
   readonly content: ReadonlyMap<Locale, SiteContent>;
   readonly questions: Questions;
+  /** The parts around its pages, as the last page had them. */
+  readonly frames = new Map<string, Made<string>>();
 
   /**
    * @param instant milliseconds since 1970

@@ -30,7 +30,7 @@ function addEvent(calendar: ICalCalendar, item: Item<'event'>, content: PageCont
     summary: title,
     description: described(item),
     location: place ?? words[item.locale].kinds.format[format],
-    url: content.absolute(content.address(item)),
+    url: content.spelledOut(content.address(item)),
     categories: content.resolve('topic', item.content.topics).map((topic) => ({ name: topic.content.title })),
     status: ICalEventStatus.CONFIRMED,
   });

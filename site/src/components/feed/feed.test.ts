@@ -1,5 +1,6 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import type { PageContent } from '../../store/index.ts';
 import { idOf, pageOf, type Told } from '../../store/testing.ts';
 import { jsonFile, rssFile } from './feed.ts';
 import { allFeeds, feedsHere } from './feeds.ts';
@@ -23,7 +24,9 @@ const told: Told[] = [
   { type: 'resource', id: 'sheet', entry: { kind: 'tip_sheet', publishOn: '2026-11-02T12:00:00Z', description: 'Ten tips.', address: 'https://example.org/sheet' } },
   { type: 'action', id: 'letter', entry: { kind: 'letter', verb: 'Sign it', target: 'https://example.org/sign', publishOn: '2026-11-03T12:00:00Z', body: 'Dear board.', closedText: 'Sent.' } },
 ];
-const rss = (locale: 'en' | 'es' = 'en', name: Parameters<typeof rssFile>[0] = 'articles'): Promise<string> => rssFile(name, pageOf('ct', told, '/feed.xml', locale));
+type Name = Parameters<typeof rssFile>[0];
+const fileOf = async (write: typeof rssFile, name: Name, content: PageContent): Promise<string> => content.filled(await write(name, content));
+const rss = (locale: 'en' | 'es' = 'en', name: Name = 'articles'): Promise<string> => fileOf(rssFile, name, pageOf('ct', told, '/feed.xml', locale));
 const titles = (text: string): (string | undefined)[] => parseRssFeed(text).items!.map(({ title }) => title);
 
 describe('a feed of articles', () => {
@@ -42,7 +45,7 @@ describe('a feed of articles', () => {
 
   it('takes its dates from the articles and not from the clock', async () => {
     expect(await rss()).toContain('<lastBuildDate>Wed, 18 Nov 2026 12:00:00 GMT</lastBuildDate>');
-    expect(await rssFile(null, pageOf('ct', []))).toContain('<lastBuildDate>Thu, 01 Jan 1970');
+    expect(await fileOf(rssFile, null, pageOf('ct', []))).toContain('<lastBuildDate>Thu, 01 Jan 1970');
     expect(await rss()).toBe(await rss());
   });
 
@@ -63,8 +66,8 @@ describe('the dates of a feed', () => {
     { type: 'event', id: 'meeting', entry: { description: 'Soup.', start: '2027-01-09T23:00:00Z', zone: 'America/Chicago', format: 'online' } },
     { type: 'action', id: 'letter', entry: { kind: 'letter', body: 'Dear board.', closedText: 'Sent.', deadline: '2026-12-24T12:00:00Z', verb: 'Sign it', target: 'https://example.org/sign' } },
   ];
-  const dates = async (name: Parameters<typeof rssFile>[0]): Promise<Record<string, unknown>> =>
-    Object.fromEntries(parseRssFeed(await rssFile(name, pageOf('ct', ahead))).items!.map(({ title, pubDate }) => [title, pubDate]));
+  const dates = async (name: Name): Promise<Record<string, unknown>> =>
+    Object.fromEntries(parseRssFeed(await fileOf(rssFile, name, pageOf('ct', ahead))).items!.map(({ title, pubDate }) => [title, pubDate]));
 
   it('are those on which something was written, never those it is about', async () => {
     expect(await dates('articles')).toEqual({ today: 'Sat, 21 Nov 2026 09:00:00 GMT', tomorrow: undefined, yesterday: 'Fri, 20 Nov 2026 12:00:00 GMT' });
@@ -74,7 +77,7 @@ describe('the dates of a feed', () => {
 
   it('never lie ahead of the snapshot', async () => {
     for (const name of [null, 'articles', 'events', 'actions'] as const) {
-      const { items } = parseJsonFeed(await jsonFile(name, pageOf('ct', ahead)));
+      const { items } = parseJsonFeed(await fileOf(jsonFile, name, pageOf('ct', ahead)));
       for (const { date_published: day } of items!) expect(Date.parse(String(day ?? 0))).toBeLessThanOrEqual(now);
     }
   });
@@ -108,7 +111,7 @@ describe('a feed reader', () => {
   });
 
   it('reads the same in JSON, with and without writers', async () => {
-    const feed = parseJsonFeed(await jsonFile('articles', pageOf('ct', told)));
+    const feed = parseJsonFeed(await fileOf(jsonFile, 'articles', pageOf('ct', told)));
     expect(feed).toMatchObject({ language: 'en', feed_url: 'https://ct.example.org/feeds/articles.json', home_page_url: 'https://ct.example.org/' });
     expect(feed.items!.map(({ title, authors }) => [title, authors?.[0]?.name])).toEqual([['Bread & <roses>', 'Ana Ruiz'], ['old', undefined]]);
   });

@@ -1,5 +1,5 @@
 import { Feed, type Item as FeedEntry } from 'feed';
-import type { FeedName, PageContent } from '../../store/index.ts';
+import type { FeedName, OwnWord, PageContent } from '../../store/index.ts';
 import { dateOf, type FeedItem, feedPlace, itemsOf } from './feeds.ts';
 import { itemHtml } from './item-html.ts';
 
@@ -11,14 +11,10 @@ const never = new Date(0);
 /** Stands for the site's origin where the library asks for a whole address. */
 const NOWHERE = 'https://site.invalid';
 
-/**
- * A feed of these items, in one language.
- * Its dates come from what it carries, never from the clock, so that the same content gives the same file.
- * @param name what it is about; null for everything
- */
-function feedOf(name: FeedName | null, newest: FeedItem | undefined, content: PageContent): Feed {
+/** A feed that carries nothing yet: what an affiliate says of it, as the library writes it. */
+function emptyFeed(name: FeedName | null, updated: Date, content: PageContent): Feed {
   const { affiliate, locale } = content;
-  const home = content.absolute(content.at('/'));
+  const home = content.spelledOut(content.at('/'));
   const { words, rss, json } = feedPlace(name, content);
   return new Feed({
     id: home,
@@ -26,11 +22,42 @@ function feedOf(name: FeedName | null, newest: FeedItem | undefined, content: Pa
     title: name === null ? affiliate.name : `${affiliate.name}: ${words}`,
     description: affiliate.tagline ?? content.words.items.article.intro,
     language: locale,
-    updated: (newest && dateOf(newest, content)) ?? never,
+    updated,
     generator: 'Broadside',
-    feedLinks: { rss: content.absolute(rss), json: content.absolute(json) },
+    feedLinks: { rss: content.spelledOut(rss), json: content.spelledOut(json) },
   });
 }
+
+/** What the two words below are told: the feed's name, and when it changed, in milliseconds since 1970. */
+const about = (name: FeedName | null, newest: FeedItem | undefined, content: PageContent): string =>
+  `${name ?? ''} ${((newest && dateOf(newest, content)) ?? never).getTime()}`;
+
+function feedAbout(argument: string, content: PageContent): Feed {
+  const [name = '', time] = argument.split(' ');
+  return emptyFeed(name === '' ? null : (name as FeedName), new Date(Number(time)), content);
+}
+
+/** The head of a feed as RSS, up to its items. One item holds the place of all: without any the library leaves out the names of the formats that items are written in. */
+const rssHeadWord: OwnWord = {
+  name: 'rss-head',
+  write: (content, argument) => {
+    const feed = feedAbout(argument, content);
+    feed.addItem({ title: '', link: NOWHERE, content: ' ', date: never, author: [{ name: ' ' }] });
+    return feed.rss2().replace(/<item>[^]*/, '');
+  },
+};
+
+/** A feed as RSS without anything in it. */
+const emptyRssWord: OwnWord = { name: 'empty-rss', write: (content, argument) => feedAbout(argument, content).rss2() };
+
+/** The head of a feed as JSON, in version 1.1, which names its language; without the bracket at its end. */
+const jsonHeadWord: OwnWord = {
+  name: 'json-head',
+  write: (content, argument) => {
+    const feed = JSON.parse(feedAbout(argument, content).json1()) as Record<string, unknown>;
+    return JSON.stringify({ ...feed, version: 'https://jsonfeed.org/version/1.1', language: content.locale, items: undefined }).slice(0, -1);
+  },
+};
 
 function addItem(feed: Feed, item: FeedItem, content: PageContent): void {
   const { title, summary, topics } = item.content;
@@ -60,32 +87,25 @@ async function itemsText(items: readonly FeedItem[], content: PageContent, write
   return content.absoluteHtml(text);
 }
 
-/** RSS wants an e-mail address in `author`; names alone belong in Dublin Core's `creator`. */
-const rssItems = (feed: Feed): string => (/<item>[^]*<\/item>/.exec(feed.rss2())?.[0] ?? '').replaceAll(/<(\/?)author>/g, '<$1dc:creator>');
+/** From the first item to the end. RSS wants an e-mail address in `author`; names alone belong in Dublin Core's `creator`. */
+const rssItems = (feed: Feed): string => (/<item>[^]*/.exec(feed.rss2())?.[0] ?? '').replaceAll(/<(\/?)author>/g, '<$1dc:creator>');
 
-/** A feed with full texts as RSS 2.0. */
+/** A feed with full texts as RSS 2.0. Its dates come from what it carries, never from the clock, so that the same content gives the same file. */
 export async function rssFile(name: FeedName | null, content: PageContent): Promise<string> {
   const items = itemsOf(name, most, content);
-  const text = await itemsText(items, content, rssItems);
-  const feed = feedOf(name, items[0], content);
-  // One item holds the place of all: without any the library leaves out the names of the formats that items are written in.
-  if (items.length > 0) feed.addItem({ title: '', link: NOWHERE, content: ' ', date: never, author: [{ name: ' ' }] });
-  return feed.rss2().replace(/<item>[^]*<\/item>/, () => text);
+  const told = about(name, items[0], content);
+  return items.length > 0 ? content.own(rssHeadWord, told) + await itemsText(items, content, rssItems) : content.own(emptyRssWord, told);
 }
 
 const jsonItems = (feed: Feed): string => JSON.stringify((JSON.parse(feed.json1()) as { items: unknown[] }).items);
 
-/** The same as JSON, in version 1.1, which names its language. */
+/** The same as JSON. */
 export async function jsonFile(name: FeedName | null, content: PageContent): Promise<string> {
   const items = itemsOf(name, most, content);
-  const text = await itemsText(items, content, jsonItems);
-  const feed = JSON.parse(feedOf(name, items[0], content).json1()) as Record<string, unknown>;
-  const head = JSON.stringify({ ...feed, version: 'https://jsonfeed.org/version/1.1', language: content.locale, items: undefined });
-  return `${head.slice(0, -1)},"items":${text}}`;
+  return `${content.own(jsonHeadWord, about(name, items[0], content))},"items":${await itemsText(items, content, jsonItems)}}`;
 }
 
-/** The answer of an endpoint. As bytes: a text is looked over and copied three times more on its way, and feeds are the largest files of a site. */
-const answerWith = (type: string, text: string): Response => new Response(new TextEncoder().encode(text), { headers: { 'content-type': `${type}; charset=utf-8` } });
+const answerWith = (type: string, text: string): Response => new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } });
 
 export const rssAnswer = async (name: FeedName | null, content: PageContent): Promise<Response> => answerWith('application/rss+xml', await rssFile(name, content));
 export const jsonAnswer = async (name: FeedName | null, content: PageContent): Promise<Response> => answerWith('application/feed+json', await jsonFile(name, content));

@@ -1,8 +1,9 @@
-import type { PageContent } from '../../store/index.ts';
+import { originWord, type PageContent } from '../../store/index.ts';
+import { nameInJsonWord } from '../own-words.ts';
 import type { Thing } from './thing.ts';
 
 /** The affiliate in one line, as publisher and host. */
-export const publisher = ({ affiliate, origin }: PageContent): Thing => ({ '@type': 'Organization', name: affiliate.name, url: origin });
+export const publisher = (content: PageContent): Thing => ({ '@type': 'Organization', name: content.own(nameInJsonWord), url: content.own(originWord) });
 
 /** The affiliate with every way to reach it, for its home page. */
 export function organization(content: PageContent): Thing {
