@@ -1,7 +1,8 @@
 import type { AddressHistory, Parts } from '../src/store/index.ts';
+import type { Canaries } from './checks/canaries.ts';
 import { PublishError } from './errors.ts';
-import type { Objects } from './release/objects.ts';
 import type { Theme } from './make-template.ts';
+import type { Objects } from './release/objects.ts';
 
 /** What all sites of one press have in common. */
 export interface Workshop {
@@ -11,7 +12,7 @@ export interface Workshop {
   /** Parts of pages that any of the sites had made. */
   parts: Parts;
   /** What must never be found on a page. */
-  secrets: readonly string[];
+  canaries: Canaries;
 }
 
 /** What is being published: content up to a revision, as it is at an instant. */

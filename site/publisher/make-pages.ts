@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardPath, cardsAskedFor, localAddress, type Place, type Site } from '../src/store/index.ts';
-import { findCanary } from './checks/canaries.ts';
 import type { Edition, Workshop } from './edition.ts';
 import { PublishError } from './errors.ts';
 import { iconFiles } from './icon-files.ts';
@@ -35,8 +34,7 @@ async function mediaOf({ pictures, downloads, icons }: RenderedPage, { folders }
 export async function* makePages({ shop, site, base }: Bench, places: readonly Place[], edition: Edition): AsyncGenerator<MadePage> {
   for await (const made of renderPages({ theme: shop.theme.app, parts: shop.parts, site, base }, places)) {
     const { bytes, place, validUntil, questions, links, ids } = made;
-    // Each byte as a character: what is looked for is plain ASCII, and feeds are large.
-    const found = findCanary(bytes.toString('latin1'), { code: site.code, secrets: shop.secrets });
+    const found = shop.canaries.find(made.template, made.own, site.code);
     if (found) throw new PublishError(`The page ${place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
     const media = await mediaOf(made, shop, edition);
     const file = fromBytes(bytes);

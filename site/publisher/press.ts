@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Entry, Tombstone, TypeName } from '@broadside/shared/content';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
 import { type AddressHistory, addressHistory, hasOtherAddresses, Parts } from '../src/store/index.ts';
+import { Canaries } from './checks/canaries.ts';
 import { takeDown } from './closed-site.ts';
 import type { Unfinished } from './completion.ts';
 import { RemovalError, systemReason } from './errors.ts';
@@ -55,7 +56,7 @@ export class Press {
   /** Loads the compiled theme. */
   static async setUp({ theme, folders, secrets }: PressSetup): Promise<Press> {
     const { app } = await import(pathToFileURL(themeEntry(theme)).href) as { app: Theme };
-    return new Press({ theme: { app, identity: theme }, folders, secrets, objects: new Objects(folders.out), parts: new Parts() });
+    return new Press({ theme: { app, identity: theme }, folders, canaries: new Canaries(secrets), objects: new Objects(folders.out), parts: new Parts() });
   }
 
   /** Takes in what changed. Each site follows when it is published, so that the first is not held up by the others. */

@@ -7,6 +7,9 @@ import { makeTemplate, type Theme } from './make-template.ts';
 export interface RenderedPage extends Anchors {
   place: Place;
   bytes: Buffer;
+  /** What the bytes are made of. */
+  template: Template;
+  own: readonly string[];
   /** All it asked; while the answers hold, so does the page. */
   questions: readonly Question[];
   pictures: readonly Media[];
@@ -39,6 +42,8 @@ export async function renderPage({ theme, parts, site, base }: Press, place: Pla
   return {
     place,
     bytes: fill(template, own, base),
+    template,
+    own,
     ...anchorsOf(template, own),
     questions: [...questions],
     pictures: [...pictures.values()],

@@ -1,20 +1,45 @@
 import { nationalCode } from '@broadside/shared/content';
-
-/** What no page of a site may contain. */
-export interface Canaries { code: string; secrets: readonly string[] }
+import type { Template } from '../../src/store/index.ts';
 
 /** A word that anyone may put into a draft, or into one state's text, to see that it never gets out: `broadside-canary-draft`, `broadside-canary-ct`. */
 const marker = /broadside-canary-([a-z]+)/gi;
 
-/**
- * Looks for what must never be on this site: a marker of a draft or of another affiliate, or one of our own secrets.
- * @returns what was found, in words for an editor; null when all is well. A secret is never repeated.
- */
-export function findCanary(text: string, { code, secrets }: Canaries): string | null {
-  if (secrets.some((secret) => text.includes(secret))) return 'one of the secret keys of this installation';
-  for (const [word, whose] of text.matchAll(marker)) {
-    const owner = whose!.toLowerCase();
+/** What a text holds that not every site may have. */
+interface Marked { hasSecret: boolean; markers: readonly string[] }
+
+function markedIn(text: string, secrets: readonly string[]): Marked {
+  return { hasSecret: secrets.some((secret) => text.includes(secret)), markers: [...text.matchAll(marker)].map(([word]) => word) };
+}
+
+function forbiddenIn({ hasSecret, markers }: Marked, code: string): string | null {
+  if (hasSecret) return 'one of the secret keys of this installation';
+  for (const word of markers) {
+    const owner = word.split('-').at(-1)!.toLowerCase();
     if (owner !== code && owner !== nationalCode) return `“${word}”, which belongs to ${owner === 'draft' ? 'a draft' : `the site of “${owner}”`}`;
   }
   return null;
+}
+
+/** Looks for what must never be on a site: a marker of a draft or of another affiliate, or one of our own secrets. */
+export class Canaries {
+  readonly #secrets: readonly string[];
+  /** What sites share is looked through once. */
+  readonly #known = new WeakMap<Template, Marked>();
+
+  constructor(secrets: readonly string[]) { this.#secrets = secrets; }
+
+  /**
+   * @param own what the site itself puts in
+   * @returns what was found, in words for an editor; null when all is well. A secret is never repeated.
+   */
+  find(template: Template, own: readonly string[], code: string): string | null {
+    return forbiddenIn(this.#markedIn(template), code) ?? forbiddenIn(markedIn(own.join('\n'), this.#secrets), code);
+  }
+
+  #markedIn(template: Template): Marked {
+    // Each byte as a character: what is looked for is plain ASCII, and feeds are large.
+    const marked = this.#known.get(template) ?? markedIn(template.pieces.map((piece) => piece.toString('latin1')).join('\n'), this.#secrets);
+    this.#known.set(template, marked);
+    return marked;
+  }
 }

@@ -1,7 +1,8 @@
 import type { PageContent } from './page-content.ts';
+import type { PageMaking } from './page-making.ts';
 
 /** What this site puts in at a blank; null when the theme has to make it first. */
-export type Filler = (content: PageContent) => string | null;
+export type Filler = (making: PageMaking) => string | null;
 
 /** What a text that sites share leaves open, by the name that stands in it. */
 export type Blanks = ReadonlyMap<string, Filler>;

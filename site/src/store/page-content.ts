@@ -3,7 +3,7 @@ import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/
 import { type Item, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
 import { BASE, localAddress, originOf } from './addresses.ts';
-import { blank, cut, type Filler, type OwnWord } from './blanks.ts';
+import type { OwnWord } from './blanks.ts';
 import { type AnswerKind, questionKey, type Withdrawn } from './answers.ts';
 import type { Card } from './cards.ts';
 import { type Download, type Offered, toArchive, toDownload } from './files.ts';
@@ -11,10 +11,11 @@ import { type Icon, iconName, iconOf, logoOf } from './icons.ts';
 import type { Where } from './lists.ts';
 import { memoWithLinks } from './memo.ts';
 import { originWord, shareCardWord } from './own-words.ts';
-import { type Asker, flat, type Found, Parts, readsOf, type Template } from './parts.ts';
+import { PageMaking } from './page-making.ts';
+import { Parts, type Template } from './parts.ts';
 import { pathOf } from './paths.ts';
 import { type Picture, toPicture } from './pictures.ts';
-import { Reads } from './reads.ts';
+import type { Reads } from './reads.ts';
 import { isSearched, type MainCopy, type SitemapPage } from './search-engines.ts';
 import { cardPath, type ShareCard } from './share-cards.ts';
 import type { Site } from './site.ts';
@@ -36,11 +37,7 @@ export class PageContent {
   readonly words: Words;
   readonly #site: Site;
   readonly #path: string;
-  readonly #parts: Parts;
-  #reads = new Reads();
-  #isFraming = false;
-  /** The frames of this page, as they were found or made. */
-  readonly #framed = new Map<string, Found<string>>();
+  readonly #making: PageMaking;
 
   /** @param parts parts of pages that were made before, of this site or of others */
   constructor(site: Site, locale: Locale, path: string, parts = new Parts()) {
@@ -48,7 +45,7 @@ export class PageContent {
     this.#site = site;
     this.locale = locale;
     this.#path = path;
-    this.#parts = parts;
+    this.#making = new PageMaking(site, { locale, path }, parts, this);
     this.words = words[locale];
     this.affiliate = new Proxy({} as Content['affiliate'], {
       get: (_, field) => (typeof field === 'string' ? this.#ask('affiliate', field) : undefined),
@@ -57,141 +54,46 @@ export class PageContent {
 
   /** The page's path within its language's pages: `/toolkits/living-wage/`. */
   get path(): string {
-    this.#reads.isOfPath = true;
+    this.reads.isOfPath = true;
     return this.#path;
   }
 
   /** What the page has taken from its site so far. */
-  get reads(): Reads { return this.#reads; }
+  get reads(): Reads { return this.#making.reads; }
 
   get #instant(): number { return this.#site.content.get(this.locale)!.instant; }
-
-  get #asker(): Asker { return { path: this.#path, instant: this.#instant, ask: (key) => this.#site.questions.ask(key) }; }
 
   /**
    * A part of the page that follows from what the page has asked so far and what the part asks: as it was made before, if all of that was answered the same.
    * @param name apart from the page's other parts
    */
-  async part(name: string, make: () => Promise<string>): Promise<string> {
-    const key = `${this.locale} ${this.#path} ${name}`;
-    const found = this.#parts.texts.find(key, this.#asker);
-    if (found) {
-      this.#reads.add(found.reads);
-      return found.made.body;
-    }
-    const text = flat(await make());
-    this.#parts.texts.keep(key, text, this.#reads, this.#asker);
-    return text;
-  }
+  part(name: string, make: () => Promise<string>): Promise<string> { return this.#making.part(name, make); }
 
   /**
    * A part that follows from nothing but what it asks itself, as what stands around every page does: nothing that the page knows may be handed to it.
    * The page has a blank for it, and need not be another where this part is.
    * @throws Error when another one is being made: what it asks would be taken for this one's
    */
-  async frame(name: string, make: () => Promise<string>): Promise<string> {
-    if (this.#isFraming) throw new Error(`The part "${name}" has to wait for the one before.`);
-    this.#isFraming = true;
-    const page = this.#reads;
-    this.#reads = new Reads();
-    try {
-      if (!this.#findFrame(name)) {
-        const text = flat(await make());
-        this.#hold(name, { made: this.#parts.texts.keep(`${this.locale} ${name}`, text, this.#reads, this.#asker), reads: this.#reads });
-      }
-    } finally {
-      this.#reads = page;
-      this.#isFraming = false;
-    }
-    return this.#leave(`frame ${name}`, (content) => content.#frameText(name));
-  }
-
-  /** A frame that holds here: as this page has it already, as the site's page before had it, or as any site had it. */
-  #findFrame(name: string): Found<string> | null {
-    const known = this.#framed.get(name);
-    if (known) return known;
-    const key = `${this.locale} ${name}`;
-    const made = this.#site.frames.get(key);
-    const reads = made && readsOf(made, this.#asker);
-    return this.#hold(name, reads ? { made, reads } : this.#parts.texts.find(key, this.#asker));
-  }
-
-  #hold(name: string, found: Found<string> | null): Found<string> | null {
-    if (!found) return null;
-    this.#framed.set(name, found);
-    if (found.made.path === null) this.#site.frames.set(`${this.locale} ${name}`, found.made);
-    return found;
-  }
-
-  #frameText(name: string): string | null {
-    const found = this.#findFrame(name);
-    if (!found) return null;
-    this.#reads.add(found.reads);
-    return found.made.body;
-  }
+  frame(name: string, make: () => Promise<string>): Promise<string> { return this.#making.frame(name, make); }
 
   /** A word of this very site, to be printed and nothing else: where another site shows the page, it puts in its own. */
-  own({ name, write }: OwnWord, argument = ''): string { return this.#leave(`${name} ${argument}`, (content) => write(content, argument)); }
-
-  #leave(name: string, filler: Filler): string {
-    this.#reads.blanks.set(name, filler);
-    return blank(name);
-  }
+  own(word: OwnWord, argument = ''): string { return this.#making.own(word, argument); }
 
   /**
    * The whole page with blanks, as it was made before on whichever site, and what this site puts in at each of them.
    * @throws whatever `make` throws
    */
-  async template(make: () => Promise<Template>): Promise<{ template: Template; own: string[] }> {
-    const name = `${this.#site.main.affiliate.content.basePath ?? ''} ${this.locale} ${this.#path}`;
-    const found = this.#parts.pages.find(name, this.#asker);
-    const own = found && this.#fillAll(found.made.body.names, found.reads);
-    if (own) return { template: found.made.body, own };
-    const template = await make();
-    this.#parts.pages.keep(name, template, this.#reads, this.#asker);
-    const made = this.#fillAll(template.names, this.#reads);
-    if (!made) throw new Error(`The page ${this.#path} has a part that was not made.`);
-    return { template, own: made };
-  }
-
-  /** What this site puts in at these blanks; null when the theme has to make some of it. From here on the page has read that, too. */
-  #fillAll(names: readonly string[], reads: Reads): string[] | null {
-    const before = this.#reads;
-    this.#reads = new Reads();
-    this.#reads.add(reads);
-    const own: string[] = [];
-    for (const name of names) {
-      const text = this.#fill(name);
-      if (text === null) {
-        this.#reads = before;
-        return null;
-      }
-      own.push(text);
-    }
-    return own;
-  }
-
-  #fill(name: string): string | null {
-    const text = this.#reads.blanks.get(name)?.(this) ?? null;
-    return text === null ? null : this.filled(text);
-  }
+  template(make: () => Promise<Template>): Promise<{ template: Template; own: string[] }> { return this.#making.template(make); }
 
   /** A text with this site's own words put in at its blanks. @throws Error when a part of it was not made */
-  filled(text: string): string {
-    const { pieces, names } = cut(text, this.#reads.blanks);
-    return names.reduce((whole, name, index) => {
-      const own = this.#fill(name);
-      if (own === null) throw new Error(`The part "${name}" was not made.`);
-      return whole + own + pieces[index + 1]!;
-    }, pieces[0]!);
-  }
+  filled(text: string): string { return this.#making.filled(text); }
 
   /** The affiliate whose site this is. Each field is asked for by itself, so that a new telephone number concerns only the pages that show it. */
   readonly affiliate: Content['affiliate'];
 
   #ask<T>(kind: AnswerKind, argument = '', locale = this.locale): T {
     const question = this.#site.questions.ask(questionKey(locale, kind, argument));
-    this.#reads.questions.add(question);
+    this.reads.questions.add(question);
     if (question.answer.error) throw question.answer.error;
     return question.answer.value as T;
   }
@@ -212,7 +114,7 @@ export class PageContent {
   isPast(instant: string): boolean {
     const time = Date.parse(instant);
     if (time <= this.#instant) return true;
-    this.#reads.validUntil = Math.min(this.#reads.validUntil, time);
+    this.reads.validUntil = Math.min(this.reads.validUntil, time);
     return false;
   }
 
@@ -295,7 +197,7 @@ export class PageContent {
   }
 
   #icon(icon: Icon): string {
-    this.#reads.used.icons.set(iconName(icon), icon);
+    this.reads.used.icons.set(iconName(icon), icon);
     return `${BASE}/icons/${iconName(icon)}`;
   }
 
@@ -340,7 +242,7 @@ export class PageContent {
 
   /** A picture with the sizes it is made in; null without one. */
   picture(picture: Parameters<typeof toPicture>[0]): Picture | null {
-    if (picture?.image) this.#reads.used.pictures.set(picture.image.sha256, picture.image);
+    if (picture?.image) this.reads.used.pictures.set(picture.image.sha256, picture.image);
     return toPicture(picture, BASE);
   }
 
@@ -349,7 +251,7 @@ export class PageContent {
 
   /** A file to take away. */
   download(media: Offered): Download {
-    this.#reads.used.downloads.set(media.sha256, media);
+    this.reads.used.downloads.set(media.sha256, media);
     return toDownload(media, BASE);
   }
 
