@@ -30,10 +30,16 @@ function ourRows({ full, fullMegabytes, changes, nothing, complete, ...live }: P
   ];
 }
 
-function hugoRows(version: string, full: HugoRun, rebuild: HugoRun, ours: PublishingRun<'body' | 'state'>): Row[] {
+type HugoRuns = Awaited<ReturnType<typeof measureHugo>>;
+
+function hugoRows(version: string, { hugo, bilingualHugo }: { hugo: HugoRuns; bilingualHugo: HugoRuns }, { ours, bilingual }: { ours: PublishingRun<'body' | 'state'>; bilingual: PublishingRun<'title' | 'newestTitle'> }): Row[] {
+  const full = ({ full: run }: HugoRuns, { full: { seconds: taken } }: { full: Taken }): string => `${written(run)}; ${times(run.seconds, taken)}; largest process ${megabytes(run.megabytes)}`;
+  const again = ({ rebuild }: HugoRuns): string => `${written(rebuild)}; Hugo writes all pages each time`;
   return [
-    [`Hugo ${version}, full`, seconds(full.seconds), `${written(full)}; ${times(full.seconds, ours.full.seconds)}; largest process ${megabytes(full.megabytes)}`],
-    [`Hugo ${version}, again after one text got a sentence`, seconds(rebuild.seconds), `${written(rebuild)}; Hugo writes all pages each time`],
+    [`Hugo ${version}, full`, seconds(hugo.full.seconds), full(hugo, ours)],
+    [`Hugo ${version}, again after one text got a sentence`, seconds(hugo.rebuild.seconds), again(hugo)],
+    [`Hugo ${version}, full, sites in two languages`, seconds(bilingualHugo.full.seconds), full(bilingualHugo, bilingual)],
+    [`Hugo ${version}, again, sites in two languages`, seconds(bilingualHugo.rebuild.seconds), again(bilingualHugo)],
   ];
 }
 
@@ -44,18 +50,20 @@ export async function compareAll(): Promise<Row[]> {
     const pieces = readCorpus(TEXTS);
     const styles = join(folder, 'styles');
     cpSync(themeAssets(await ensureTheme()), styles, { recursive: true });
-    const ours = await measurePublisher({ union: { sites: SITES, languages: 'en' }, texts: TEXTS, kinds: ['body', 'state'], complete: true }, join(folder, 'ours'));
+    const [union, bilingualUnion] = [{ sites: SITES, languages: 'en' }, { sites: SITES, languages: 'en_es' }] as const;
+    const ours = await measurePublisher({ union, texts: TEXTS, kinds: ['body', 'state'], complete: true }, join(folder, 'ours'));
     const version = hugoVersion();
-    const hugo = version === null ? null : await measureHugo(join(folder, 'hugo'), pieces, SITES, styles);
-    const bilingual = await measurePublisher({ union: { sites: SITES, languages: 'en_es' }, texts: TEXTS, kinds: ['title', 'newestTitle'] }, join(folder, 'bilingual'));
+    const hugo = version === null ? null : await measureHugo(join(folder, 'hugo'), pieces, union, styles);
+    const bilingual = await measurePublisher({ union: bilingualUnion, texts: TEXTS, kinds: ['title', 'newestTitle'] }, join(folder, 'bilingual'));
+    const bilingualHugo = version === null ? null : await measureHugo(join(folder, 'hugo-bilingual'), pieces, bilingualUnion, styles);
     const astro = await measureAstro(join(folder, 'astro'), pieces);
     return [
       ...ourRows(ours, hugo?.rebuild ?? null),
-      change('A text on the home page gets another title, sites in two languages', bilingual.changes.title, hugo?.rebuild ?? null),
-      change('The same for the newest text, which is what to read next on many pages', bilingual.changes.newestTitle, hugo?.rebuild ?? null),
+      change('A text on the home page gets another title, sites in two languages', bilingual.changes.title, bilingualHugo?.rebuild ?? null),
+      change('The same for the newest text, which is what to read next on many pages', bilingual.changes.newestTitle, bilingualHugo?.rebuild ?? null),
       ['One site back to its version before that', seconds(bilingual.rollback), `median of 5 sites, ${Math.round(bilingual.changes.newestTitle.rendered / bilingual.changes.newestTitle.sites)} pages each; without CMS or rendering`],
       ['Full publish, cold, sites in two languages', seconds(bilingual.full.seconds), `${bilingual.full.rendered} pages rendered; live: ${written(bilingual)}; ${megabytes(bilingual.fullMegabytes)}`],
-      ...(version === null || !hugo ? [['Hugo', 'not measured', 'Hugo is not installed']] satisfies Row[] : hugoRows(version, hugo.full, hugo.rebuild, ours)),
+      ...(version === null || !hugo || !bilingualHugo ? [['Hugo', 'not measured', 'Hugo is not installed']] satisfies Row[] : hugoRows(version, { hugo, bilingualHugo }, { ours, bilingual })),
       ['Plain “astro build”, one site', seconds(astro.seconds), `${written(astro)}; one site of ${TEXTS} texts; ${SITES} of them one after the other would take ${seconds(astro.seconds * SITES)}, ${times(astro.seconds * SITES, ours.full.seconds)}; ${megabytes(astro.megabytes)}`],
     ];
   } finally {

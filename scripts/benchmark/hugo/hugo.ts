@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Piece } from '../content/corpus.ts';
-import { codesOf } from '../content/snapshot.ts';
+import { codesOf, type Union } from '../content/snapshot.ts';
 import { countFiles, type Measured, runMeasured } from '../measured.ts';
 import { configName, writeArticle, writeHugoProject } from './project.ts';
 
@@ -38,11 +38,11 @@ async function buildAll(folder: string, out: string, sites: number): Promise<Hug
 }
 
 /** Builds all sites with Hugo, then once more after one article got another body. */
-export async function measureHugo(folder: string, pieces: readonly Piece[], sites: number, styles: string): Promise<{ full: HugoRun; rebuild: HugoRun }> {
+export async function measureHugo(folder: string, pieces: readonly Piece[], union: Union, styles: string): Promise<{ full: HugoRun; rebuild: HugoRun }> {
   const out = join(folder, 'out');
-  writeHugoProject(folder, pieces, sites, styles);
-  const full = await buildAll(folder, out, sites);
+  writeHugoProject(folder, pieces, union, styles);
+  const full = await buildAll(folder, out, union.sites);
   const piece = pieces[Math.floor(pieces.length / 2)]!;
   writeArticle(folder, { ...piece, body: `${piece.body}\n\nOne more sentence.` });
-  return { full, rebuild: await buildAll(folder, out, sites) };
+  return { full, rebuild: await buildAll(folder, out, union.sites) };
 }
