@@ -8,7 +8,7 @@ export class Cells {
   /** To be called by whatever hands content out. */
   read(cell: string): void { this.#open.at(-1)?.add(cell); }
 
-  /** Does some work and tells which cells it read. */
+  /** Does some work and tells which cells it read. Within other work it is apart: that notes what it takes from here, as a cell of its own. */
   record<T>(work: () => T): { value: T; cells: ReadonlySet<string> } {
     const cells = new Set<string>();
     this.#open.push(cells);
@@ -16,7 +16,6 @@ export class Cells {
       return { value: work(), cells };
     } finally {
       this.#open.pop();
-      for (const cell of cells) this.read(cell);
     }
   }
 }

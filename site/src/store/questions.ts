@@ -13,6 +13,9 @@ export interface Question {
   cells: readonly string[];
 }
 
+/** What an answer reads that is worked from the answer to another question. */
+const cellOf = (key: string): string => `q ${key}`;
+
 /** All questions that the pages of a site ask, each worked once for all of them. */
 export class Questions {
   readonly #cells: Cells;
@@ -26,10 +29,13 @@ export class Questions {
     this.#work = work;
   }
 
+  /** Within the answer to another question, that is asked again when this one is answered differently, and not for what this one reads. */
   ask(key: string): Question {
+    this.#cells.read(cellOf(key));
     const known = this.#asked.get(key);
     if (known) return known;
-    const question: Question = { key: sharedText(key), ...this.#answer(key) };
+    const { answer, cells } = this.#answer(key);
+    const question: Question = { key: sharedText(key), answer, cells: Array.from(cells, sharedText) };
     this.#asked.set(question.key, question);
     this.#index(question);
     return question;
@@ -40,25 +46,44 @@ export class Questions {
    * @returns the questions that are answered differently now
    */
   renew(cells: Iterable<string>): Question[] {
-    const touched = new Set<Question>();
-    for (const cell of cells) for (const question of this.#byCell.get(cell)) touched.add(question);
-    return [...touched].filter((question) => {
-      const { version } = question.answer;
-      this.#unindex(question);
-      Object.assign(question, this.#answer(question.key));
-      this.#index(question);
-      return question.answer.version !== version;
-    });
+    const before = new Map<Question, string>();
+    for (let touched = this.#askedOf(cells); touched.size > 0;) {
+      for (const question of touched) if (!before.has(question)) before.set(question, question.answer.version);
+      const differing = [...touched].filter((question) => this.#askAgain(question));
+      touched = this.#askedOf(differing.map(({ key }) => cellOf(key)));
+    }
+    return [...before].filter(([question, version]) => question.answer.version !== version).map(([question]) => question);
   }
 
-  /** Forgets a question that no page asks any more. */
+  #askedOf(cells: Iterable<string>): Set<Question> {
+    const questions = new Set<Question>();
+    for (const cell of cells) for (const question of this.#byCell.get(cell)) questions.add(question);
+    return questions;
+  }
+
+  /** @returns whether it is answered differently now */
+  #askAgain(question: Question): boolean {
+    const { version } = question.answer;
+    const { answer, cells } = this.#answer(question.key);
+    question.answer = answer;
+    // Most read the same as before.
+    if (cells.size !== question.cells.length || !question.cells.every((cell) => cells.has(cell))) {
+      this.#unindex(question);
+      question.cells = Array.from(cells, sharedText);
+      this.#index(question);
+    }
+    return answer.version !== version;
+  }
+
+  /** Forgets a question that no page asks any more, unless another answer stands on it. */
   forget(question: Question): void {
+    if (this.#byCell.has(cellOf(question.key))) return;
     this.#asked.delete(question.key);
     this.#unindex(question);
   }
 
   /** A question without an answer (colors that nobody could read, say) has its error for an answer: the pages that ask it fail, and no others. */
-  #answer(key: string): Pick<Question, 'answer' | 'cells'> {
+  #answer(key: string): { answer: Answer; cells: ReadonlySet<string> } {
     const { value: answer, cells } = this.#cells.record((): Answer => {
       try {
         return this.#work(key);
@@ -66,7 +91,7 @@ export class Questions {
         return { value: undefined, version: versionOf((error as Error).message), error: error as Error };
       }
     });
-    return { answer: sharedAnswer(answer), cells: Array.from(cells, sharedText) };
+    return { answer: sharedAnswer(answer), cells };
   }
 
   #index(question: Question): void {

@@ -19,4 +19,6 @@ export interface ReadableSite {
   /** The national site's web address, for the main copy of national items. */
   readonly nationalOrigin: string;
   readonly nationalName: string;
+  /** A page in each language that its text is written in; see `translationsOf`. Asked of each page by itself, so that it need not be worked again for all when one of them changes. */
+  translations(locale: Locale, path: string): Partial<Record<Locale, string>>;
 }

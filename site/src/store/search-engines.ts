@@ -84,6 +84,6 @@ export function sitemapOf(site: ReadableSite): SitemapPage[] {
       const card = content.cardAt(path);
       return isSearched(path) && !hasMainCopyElsewhere(site, card) && (!card || (card.locale === locale && !withdrawalOf(card)));
     });
-    return own.map((path) => ({ address: localAddress(locale, path), alternates: translationsOf(site, locale, path), changed: content.itemAt(path)?.changed ?? null }));
+    return own.map((path) => ({ address: localAddress(locale, path), alternates: site.translations(locale, path), changed: content.itemAt(path)?.changed ?? null }));
   });
 }

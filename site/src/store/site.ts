@@ -1,7 +1,7 @@
-import { type Locale, mainLocale, nationalCode } from '@broadside/shared/content';
+import { type Content, type Locale, mainLocale, nationalCode } from '@broadside/shared/content';
 import { type Changes, type Library, View } from '@broadside/shared/view';
 import { originOf } from './addresses.ts';
-import { answerTo } from './answers.ts';
+import { answerTo, questionKey } from './answers.ts';
 import type { Card } from './cards.ts';
 import { Cells } from './cells.ts';
 import type { Made } from './parts.ts';
@@ -39,6 +39,12 @@ export class Site implements ReadableSite {
   get nationalOrigin(): string { return originOf(this.#national?.content ?? { domain: null, basePath: null, code: nationalCode }); }
   get nationalName(): string { return (this.#national ?? this.main.affiliate).content.name; }
 
+  translations(locale: Locale, path: string): Partial<Record<Locale, string>> {
+    const { value, error } = this.questions.ask(questionKey(locale, 'translations', path)).answer;
+    if (error) throw error;
+    return value as Partial<Record<Locale, string>>;
+  }
+
   /**
    * Follows the library to a later instant. The cost is that of the changes.
    * @param changes the documents that are others in the library now, and those whose time came or went
@@ -62,4 +68,4 @@ export interface Place { locale: Locale; path: string }
 export interface SiteChanges { questions: Question[]; places: Place[] }
 
 /** The languages of an affiliate's site. */
-export const languagesOf = ({ affiliate }: Pick<View, 'affiliate'>): readonly Locale[] => (affiliate.content.languages === 'en' ? ['en'] : ['en', 'es']);
+export const languagesOf = ({ affiliate }: { affiliate: { content: Pick<Content['affiliate'], 'languages'> } }): readonly Locale[] => (affiliate.content.languages === 'en' ? ['en'] : ['en', 'es']);
