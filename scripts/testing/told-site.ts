@@ -10,7 +10,7 @@ async function addIndex(site: string): Promise<void> {
   const current = join(site, 'current');
   for (const [path, file] of await indexSite(current, Object.keys(liveRelease(site)!.files))) {
     mkdirSync(dirname(join(current, path)), { recursive: true });
-    if ('bytes' in file) writeFileSync(join(current, path), file.bytes);
+    if ('pieces' in file) writeFileSync(join(current, path), Buffer.concat(file.pieces));
   }
 }
 

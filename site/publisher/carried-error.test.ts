@@ -40,7 +40,7 @@ describe.each([['this thread', 0], ['threads', 1]])('a version that can’t be s
   let crew: Crew;
   beforeAll(async () => {
     out = mkdtempSync(join(tmpdir(), 'crew-'));
-    crew = await hireCrew({ theme: await ensureTheme(), secrets: [], folders: { out, pictures: join(out, '.pictures'), originals: join(out, '.originals') } }, threads, { sites: 1, entries: 1 });
+    crew = await hireCrew({ theme: await ensureTheme(), secrets: [], folders: { out, pictures: join(out, '.pictures'), originals: join(out, '.originals') } }, threads, { entries: 1, pages: 1 });
   }, 120_000);
   afterAll(async () => {
     await crew.stop();

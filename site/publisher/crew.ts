@@ -1,4 +1,6 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
+import { isTombstone } from '@broadside/shared/content';
+import { languagesOf } from '../src/store/index.ts';
 import { unpackError } from './carried-error.ts';
 import type { Unfinished } from './completion.ts';
 import { PublishError } from './errors.ts';
@@ -38,14 +40,20 @@ async function completeWith(folders: PressSetup['folders'], find: () => Promise<
   return add(new Map([...index, ...made]), identity);
 }
 
-/** How much a crew will hold, more or less: sites, and the entries that they are made from. */
-export interface CrewSize { sites: number; entries: number }
+/** How much a crew will hold, more or less: the entries that sites are made from, and the pages that come of them. */
+export interface CrewSize { entries: number; pages: number }
+
+/** How much comes of all that is published: each entry is a page on each site, in each of its languages. */
+export function crewSizeOf(lines: Delta['lines']): CrewSize {
+  const languages = new Map(lines.flatMap((line) => (!isTombstone(line) && line.type === 'affiliate' ? [[line.id, languagesOf({ affiliate: { content: line.entry } }).length] as const] : [])));
+  return { entries: lines.length, pages: lines.length * [...languages.values()].reduce((sum, count) => sum + count, 0) };
+}
 
 /**
- * Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. Measured: 300 texts of 7 KB take about 40 MB
- * with what all sites share of them, and what each site knows of its pages in two languages about 10 KB for an entry.
+ * Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. Measured after a collection: a thread with the theme and
+ * 300 texts of 7 KB, with what all sites share of them, 125 MB; what each site knows of a page 7 KB. The rest is room to work in.
  */
-const limitsFor = ({ sites, entries }: CrewSize): ResourceLimits => ({ maxOldGenerationSizeMb: Math.ceil(200 + entries * (0.05 + 0.011 * sites)), maxYoungGenerationSizeMb: 16 });
+const limitsFor = ({ entries, pages }: CrewSize): ResourceLimits => ({ maxOldGenerationSizeMb: Math.ceil(170 + 0.05 * entries + 0.0085 * pages), maxYoungGenerationSizeMb: 8 });
 
 /** One press, in this thread. */
 async function hireHere(setup: PressSetup): Promise<Crew> {
@@ -116,8 +124,8 @@ class Hand {
   }
 }
 
-function hireThreads(setup: PressSetup, threads: number, { sites, entries }: CrewSize): Crew {
-  const hands = Array.from({ length: threads }, () => new Hand(setup, { sites: sites / threads, entries }));
+function hireThreads(setup: PressSetup, threads: number, { entries, pages }: CrewSize): Crew {
+  const hands = Array.from({ length: threads }, () => new Hand(setup, { entries, pages: pages / threads }));
   const places = new Map<string, Hand>();
   const handFor = (code: string): Hand => {
     const hand = places.get(code) ?? hands[places.size % hands.length]!;

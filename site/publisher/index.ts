@@ -2,7 +2,7 @@ export { PublishError, SnapshotError } from './errors.ts';
 export { encodePictures } from './encode-pictures.ts';
 export { mediaOf } from './media.ts';
 export { Originals } from './originals.ts';
-export { hireCrew, type Crew } from './crew.ts';
+export { crewSizeOf, hireCrew, type Crew } from './crew.ts';
 export { type Delta, Press, type SiteReport } from './press.ts';
 export { affiliatesIn } from './affiliates.ts';
 export { originalsIn, publish, type PublishReport } from './publish.ts';

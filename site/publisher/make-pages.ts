@@ -7,7 +7,7 @@ import { iconFiles } from './icon-files.ts';
 import { fileOf } from './page-files.ts';
 import type { Page } from './plan.ts';
 import { type RenderedPage, renderPages } from './render-page.ts';
-import { downloadFiles, fromBytes, pictureFiles, type SiteFile, type SiteFiles } from './site-files.ts';
+import { downloadFiles, fromPieces, pictureFiles, type SiteFile, type SiteFiles } from './site-files.ts';
 
 /** The file of a page. */
 export const fileAt = ({ locale, path }: Place): string => fileOf(localAddress(locale, path));
@@ -33,11 +33,11 @@ async function mediaOf({ pictures, downloads, icons }: RenderedPage, { folders }
  */
 export async function* makePages({ shop, site, base }: Bench, places: readonly Place[], edition: Edition): AsyncGenerator<MadePage> {
   for await (const made of renderPages({ theme: shop.theme.app, parts: shop.parts, site, base }, places)) {
-    const { bytes, place, validUntil, questions, links, ids } = made;
+    const { pieces, place, validUntil, questions, links, ids } = made;
     const found = shop.canaries.find(made.template, made.own, site.code);
     if (found) throw new PublishError(`The page ${place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
     const media = await mediaOf(made, shop, edition);
-    const file = fromBytes(bytes);
+    const file = fromPieces(pieces);
     yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys(), ...cardsAskedFor(questions).map(cardPath)], links, ids }, file, media };
   }
 }

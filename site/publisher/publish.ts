@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { linesOf, type Snapshot } from '@broadside/shared/view';
 import { affiliatesIn, closedIn } from './affiliates.ts';
 import { takeDown } from './closed-site.ts';
-import { type Crew, hireCrew } from './crew.ts';
+import { type Crew, crewSizeOf, hireCrew } from './crew.ts';
 import { encodePictures } from './encode-pictures.ts';
 import { PublishError } from './errors.ts';
 import { type LiveRelease, liveRelease } from './live-release.ts';
@@ -115,7 +115,7 @@ export async function publish(options: PublishOptions): Promise<PublishReport> {
     [...closed, ...kept].forEach(onSite);
     const changed = there.filter((code) => !kept.some((site) => site.code === code));
     const threads = changed.length < ENOUGH_FOR_THREADS ? 0 : Math.min(changed.length, availableParallelism());
-    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads, { sites: changed.length, entries: snapshot.entries.size }), delta, changed, { full, confirmRemoval, pagesOnly }, onSite) : [];
+    const made = changed.length ? await publishAll(await hireCrew({ theme, folders: { out, pictures, originals }, secrets }, threads, crewSizeOf(delta.lines)), delta, changed, { full, confirmRemoval, pagesOnly }, onSite) : [];
     // A site that was taken down before its first release is none to speak of.
     const byCode = new Map([...closed, ...kept, ...made].map((site) => [site.code, site]));
     return { revision: snapshot.header.revision, sites: codes.flatMap((code) => byCode.get(code) ?? []) };

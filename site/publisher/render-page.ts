@@ -6,8 +6,8 @@ import { makeTemplate, type Theme } from './make-template.ts';
 /** A page or another file of a site, as its visitors get it. */
 export interface RenderedPage extends Anchors {
   place: Place;
-  bytes: Buffer;
-  /** What the bytes are made of. */
+  /** Its bytes: the template's, and between them what is its site's own. */
+  pieces: readonly Buffer[];
   template: Template;
   own: readonly string[];
   /** All it asked; while the answers hold, so does the page. */
@@ -23,15 +23,21 @@ export interface RenderedPage extends Anchors {
 /** What pages are made with. `base` is the folder that the site stands in on its domain, without a slash at its end. */
 export interface Press { theme: Theme; parts: Parts; site: Site; base: string }
 
-function fill({ pieces }: Template, own: readonly string[], base: string): Buffer {
-  const filled = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [Buffer.from(own[index - 1]!.replaceAll(BASE, base)), piece]));
-  return Buffer.concat(filled);
-}
+const fill = ({ pieces }: Template, own: readonly string[], base: string): Buffer[] =>
+  pieces.flatMap((piece, index) => (index === 0 ? [piece] : [Buffer.from(own[index - 1]!.replaceAll(BASE, base)), piece]));
 
-/** Parts around the pages have links of their own. */
-function anchorsOf({ names, links, ids }: Template, own: readonly string[]): Anchors {
-  const parts = own.filter((_, index) => names[index]!.startsWith('frame ')).map(anchorsIn);
-  return { links: [...new Set([links, ...parts.map((part) => part.links)].flat())], ids: [ids, ...parts.map((part) => part.ids)].flat() };
+const lastAnchors = new WeakMap<Template, Anchors>();
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((text, index) => text === other[index]);
+
+/** Parts around the pages have links of their own, the same on most sites: all that publish the page then share the lists, which are remembered for each. */
+function anchorsOf(template: Template, own: readonly string[]): Anchors {
+  const parts = own.filter((_, index) => template.names[index]!.startsWith('frame ')).map(anchorsIn);
+  const links = [...new Set([template, ...parts].flatMap((part) => part.links))];
+  const ids = [template, ...parts].flatMap((part) => part.ids);
+  const last = lastAnchors.get(template);
+  if (last && isSame(last.links, links) && isSame(last.ids, ids)) return last;
+  lastAnchors.set(template, { links, ids });
+  return { links, ids };
 }
 
 /** @throws PublishError naming the page when it can't be rendered */
@@ -41,7 +47,7 @@ export async function renderPage({ theme, parts, site, base }: Press, place: Pla
   const { questions, used: { pictures, downloads, icons }, validUntil } = content.reads;
   return {
     place,
-    bytes: fill(template, own, base),
+    pieces: fill(template, own, base),
     template,
     own,
     ...anchorsOf(template, own),
@@ -56,9 +62,15 @@ export async function renderPage({ theme, parts, site, base }: Press, place: Pla
 /** Pages rendered together: Astro works digests of islands in another thread, and one page's wait is another page's turn. */
 const AT_ONCE = 8;
 
-/** Renders pages one small group after the other, so that no more than a few are held at once. */
-export async function* renderPages(press: Press, places: readonly Place[]): AsyncGenerator<RenderedPage> {
-  for (let at = 0; at < places.length; at += AT_ONCE) {
-    yield* await Promise.all(places.slice(at, at + AT_ONCE).map((place) => renderPage(press, place)));
+/** Small groups, so that no more than a few are held at once. The first page in each language goes alone: it brings the parts that stand around all of them. */
+function* inGroups(places: readonly Place[]): Generator<readonly Place[]> {
+  for (const [first, ...others] of Map.groupBy(places, ({ locale }) => locale).values()) {
+    yield [first!];
+    for (let at = 0; at < others.length; at += AT_ONCE) yield others.slice(at, at + AT_ONCE);
   }
+}
+
+/** Renders pages one small group after the other. */
+export async function* renderPages(press: Press, places: readonly Place[]): AsyncGenerator<RenderedPage> {
+  for (const group of inGroups(places)) yield* await Promise.all(group.map((place) => renderPage(press, place)));
 }

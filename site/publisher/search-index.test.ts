@@ -17,7 +17,7 @@ for (const [path, text] of Object.entries(pages)) {
   writeFileSync(join(folder, path), text);
 }
 const paths = Object.keys(pages);
-const fragments = (files: SiteFiles): string[] => [...files].filter(([path]) => path.startsWith('search/fragment/')).map(([, file]) => gunzipSync('bytes' in file ? file.bytes : '').toString());
+const fragments = (files: SiteFiles): string[] => [...files].filter(([path]) => path.startsWith('search/fragment/')).map(([, file]) => gunzipSync('pieces' in file ? Buffer.concat(file.pieces) : '').toString());
 
 it('holds the pages that say they are to be found, each in its language, and no list', async () => {
   const files = await indexSite(folder, paths);

@@ -6,17 +6,21 @@ import { BASE, downloadName, isPicture, type Offered, pictureFormats, variantNam
 import { archiveAt, type Folders } from './archive.ts';
 import { themeAssets } from './theme.ts';
 
-/** One file of a site: its bytes, or an existing file to link to. */
-export type SiteFile = { sha256: string; size: number } & ({ bytes: Buffer } | { from: string });
+/** One file of a site: its bytes in pieces, most of which it shares with files of other sites (no Buffers: some come from another thread), or an existing file to link to. */
+export type SiteFile = { sha256: string; size: number } & ({ pieces: readonly Uint8Array[] } | { from: string });
 
 /** All files of a site by path. */
 export type SiteFiles = Map<string, SiteFile>;
 
 export const digest = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 
-export function fromBytes(bytes: Buffer): SiteFile {
-  return { bytes, size: bytes.length, sha256: digest(bytes) };
+export function fromPieces(pieces: readonly Uint8Array[]): SiteFile {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return { pieces, size: pieces.reduce((sum, { length }) => sum + length, 0), sha256: hash.digest('hex') };
 }
+
+export const fromBytes = (bytes: Buffer): SiteFile => fromPieces([bytes]);
 
 const digests = new Map<string, { sha256: string; size: number }>();
 

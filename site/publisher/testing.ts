@@ -21,7 +21,7 @@ async function renderSite(site: Site, base: string, files: readonly string[], pa
   const pages = [...site.content].flatMap(([locale, content]) => [...content.paths].map((path) => ({ locale, path })));
   const places = [...pages, ...files.map((path) => ({ locale: mainLocale, path }))];
   const texts = new Map<string, string>();
-  for await (const { place, bytes } of renderPages({ theme: app, parts, site, base: base.replace(/\/$/, '') }, places)) texts.set(fileOf(localAddress(place.locale, place.path)), bytes.toString());
+  for await (const { place, pieces } of renderPages({ theme: app, parts, site, base: base.replace(/\/$/, '') }, places)) texts.set(fileOf(localAddress(place.locale, place.path)), Buffer.concat(pieces).toString());
   return texts;
 }
 
@@ -31,7 +31,7 @@ export const renderTold = (code: string, told: readonly Told[], parts?: Parts): 
 /** All that a site would hold for another folder of its domain than its own, but for pictures and uploads: path -> text of pages, feeds, styles and scripts. */
 export async function renderForFolder(snapshot: Snapshot, code: string, base: string): Promise<Map<string, string>> {
   const texts = await renderSite(new Site(buildLibrary(snapshot), code, Date.parse(snapshot.header.instant)), base, rootFiles);
-  const styles = [...themeFiles(await ensureTheme(), base.replace(/\/$/, ''))].flatMap(([path, file]) => ('bytes' in file ? [[path, file.bytes.toString()] as const] : []));
+  const styles = [...themeFiles(await ensureTheme(), base.replace(/\/$/, ''))].flatMap(([path, file]) => ('pieces' in file ? [[path, Buffer.concat(file.pieces).toString()] as const] : []));
   return new Map([...texts, ...styles]);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { resourceUsage } from 'node:process';
 import type { Entry } from '@broadside/shared/content';
 import { linesOf } from '@broadside/shared/view';
-import { ensureTheme, hireCrew, originalsIn, rollBack } from '@broadside/site/publisher';
+import { crewSizeOf, ensureTheme, hireCrew, originalsIn, rollBack } from '@broadside/site/publisher';
 import { readCorpus } from '../content/corpus.ts';
 import { afterEdit, bodyEdit, type Edit, newestTitleEdit, stateArticle, titleEdit } from '../content/edits.ts';
 import { benchmarkSnapshot, codesOf } from '../content/snapshot.ts';
@@ -16,7 +16,7 @@ const pieces = readCorpus(texts);
 const codes = codesOf(sites);
 let snapshot = benchmarkSnapshot(pieces, { sites, languages });
 const folders = { out, pictures: join(out, '.pictures'), originals: originalsIn(join(out, '.pictures')) };
-const crew = await hireCrew({ theme: await ensureTheme(), folders, secrets: [] }, Math.min(sites, availableParallelism()), { sites, entries: snapshot.entries.size });
+const crew = await hireCrew({ theme: await ensureTheme(), folders, secrets: [] }, Math.min(sites, availableParallelism()), crewSizeOf(linesOf(snapshot)));
 
 async function publish(lines: readonly Entry[], full: boolean): Promise<Taken> {
   const started = performance.now();

@@ -1,4 +1,4 @@
-import { BASE } from '../../src/store/index.ts';
+import { BASE, flat } from '../../src/store/index.ts';
 
 /** The addresses inside the site that a page leads to, and the names inside it that others may lead to. */
 export interface Anchors { links: readonly string[]; ids: readonly string[] }
@@ -14,7 +14,7 @@ function copyOf(piece: string): string {
   const known = copies.get(piece);
   if (known !== undefined) return known;
   if (copies.size >= MOST) copies.clear();
-  const copy = Buffer.from(piece).toString();
+  const copy = flat(piece);
   copies.set(copy, copy);
   return copy;
 }

@@ -10,10 +10,23 @@ const other: Record<Side, Side> = { a: 'b', b: 'a' };
 /** What turns one release's files into another's. */
 export interface FileChanges { write: SiteFiles; remove: readonly string[] }
 
+let scratch = Buffer.alloc(1 << 20);
+
+/** A file's bytes in one, until the next file's. Each in a place of its own would be garbage at once. */
+function joined({ pieces, size }: { pieces: readonly Uint8Array[]; size: number }): Buffer {
+  if (scratch.length < size) scratch = Buffer.alloc(2 * size);
+  let at = 0;
+  for (const piece of pieces) {
+    scratch.set(piece, at);
+    at += piece.length;
+  }
+  return scratch.subarray(0, size);
+}
+
 function writeFile(target: string, file: SiteFile, isEmpty: boolean): void {
   // Removed first: it may share its bytes with the other folder, which writing in place would change too.
   if (!isEmpty) rmSync(target, { force: true });
-  if ('bytes' in file) writeFileSync(target, file.bytes);
+  if ('pieces' in file) writeFileSync(target, joined(file));
   else linkOrCopy(file.from, target);
 }
 

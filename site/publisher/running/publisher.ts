@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { PublisherStatus, SiteStatus } from '@broadside/shared/publishing';
-import { type Crew, hireCrew } from '../crew.ts';
+import { type Crew, crewSizeOf, hireCrew } from '../crew.ts';
 import { PublishError, systemReason } from '../errors.ts';
 import { type Hold, holdSites } from '../lock.ts';
 import type { Delta, PublishHow, SiteReport } from '../press.ts';
@@ -192,7 +192,7 @@ export class Publisher {
   async #take(lines: Delta['lines']): Promise<void> {
     const { out, pictures, secrets, threads = availableParallelism() } = this.#settings;
     if (this.#stopped) throw new PublishError('Publishing was stopped.');
-    this.#crew ??= await hireCrew({ theme: await ensureTheme(), secrets, folders: { out, pictures, originals: originalsIn(pictures) } }, threads, { sites: this.#intake.incoming.codes.length, entries: lines.length });
+    this.#crew ??= await hireCrew({ theme: await ensureTheme(), secrets, folders: { out, pictures, originals: originalsIn(pictures) } }, threads, crewSizeOf(lines));
     await this.#crew.take(this.#intake.deltaOf(lines));
   }
 

@@ -1,3 +1,4 @@
+import { flat } from './flat.ts';
 import type { PageContent } from './page-content.ts';
 import type { PageMaking } from './page-making.ts';
 
@@ -32,7 +33,8 @@ export function cut(text: string, blanks: Blanks): { pieces: string[]; names: st
   for (const { 0: whole, 1: name = '', index } of text.matchAll(pattern)) {
     if (!blanks.has(name)) continue;
     pieces.push(text.slice(from, index));
-    names.push(name);
+    // A piece cut out of a page would keep the whole page in memory for as long as it is known itself.
+    names.push(flat(name));
     from = index + whole.length;
   }
   return { pieces: [...pieces, text.slice(from)], names };

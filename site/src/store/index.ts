@@ -3,6 +3,7 @@ export { cut, type OwnWord } from './blanks.ts';
 export * from './brand.ts';
 export * from './cards.ts';
 export * from './files.ts';
+export { flat } from './flat.ts';
 export * from './former.ts';
 export * from './icons.ts';
 export type { Where } from './lists.ts';

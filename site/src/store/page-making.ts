@@ -1,6 +1,7 @@
 import { blank, cut, type Filler, type OwnWord } from './blanks.ts';
 import type { PageContent } from './page-content.ts';
-import { type Asker, flat, type Found, type Parts, readsOf, type Template } from './parts.ts';
+import { flat } from './flat.ts';
+import { type Asker, type Found, type Parts, readsOf, type Template } from './parts.ts';
 import { Reads } from './reads.ts';
 import type { Place, Site } from './site.ts';
 

@@ -100,6 +100,3 @@ export class Parts {
   readonly texts = new Ways<string>((text) => text.length);
   readonly pages = new Ways<Template>(({ pieces }) => pieces.reduce((sum, { length }) => sum + length, 0));
 }
-
-/** What was put together piece by piece is remembered as all of its pieces; its copy is one. */
-export const flat = (text: string): string => Buffer.from(text).toString();
