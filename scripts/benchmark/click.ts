@@ -6,7 +6,7 @@ import { nationalCode } from '@broadside/shared/content';
 import { sitesIn } from '@broadside/site/publisher';
 import { z } from 'zod';
 import { ADMINISTRATOR } from '../cms/first-start.ts';
-import { Installation } from '../testing/installation.ts';
+import type { Installation } from '../testing/installation.ts';
 import type { Row } from './table.ts';
 
 const EDITS = 50;
@@ -85,28 +85,21 @@ function figureOf(times: readonly number[]): string {
   return `median ${at(0.5)}, 95th percentile ${at(0.95)}, slowest ${at(1)}`;
 }
 
-/** Starts a whole Broadside, edits and publishes one article many times as an editor does, and waits each time for the served page. */
-export async function measureClicks(): Promise<Row[]> {
-  const installation = new Installation();
-  try {
-    await installation.start();
-    const edit = await editorOf(installation);
-    const codes = sitesIn(join(installation.home, 'sites'));
-    const others = codes.filter((code) => code !== nationalCode);
-    const [calm, hurried]: [number[][], number[][]] = [[], []];
-    for (let nth = 0; nth < EDITS; nth += 1) {
-      calm.push(await timesOf(edit, installation.sitesPort, [nationalCode, ...others]));
-      await sleep(PAUSE);
-    }
-    for (let nth = 0; nth < EDITS; nth += 1) hurried.push(await timesOf(edit, installation.sitesPort, [nationalCode]));
-    const behind = `${EDITS} edits of a national summary through a real Strapi, ${codes.length} sites in two languages of demonstration content`;
-    return [
-      ['From the click on Publish to the new page being served, on its owner’s site', figureOf(calm.map(([first]) => first!)), `${behind}; the next edit a second after all sites show it`],
-      ['The same, until the last of all sites serves it', figureOf(calm.map((times) => times.at(-1)!)), 'the same edits; the summary stands in lists, home pages and feeds, too'],
-      ['The same on its owner’s site, in a hurry', figureOf(hurried.map(([first]) => first!)), `${EDITS} edits, each clicked as soon as the owner’s site shows the one before, while the other sites still wait for it`],
-    ];
-  } finally {
-    await installation.interrupt().catch(() => null);
-    installation.remove();
+/** Edits and publishes one article of a whole running Broadside many times, as an editor does, and waits each time for the served page. */
+export async function measureClicks(installation: Installation): Promise<Row[]> {
+  const edit = await editorOf(installation);
+  const codes = sitesIn(join(installation.home, 'sites'));
+  const others = codes.filter((code) => code !== nationalCode);
+  const [calm, hurried]: [number[][], number[][]] = [[], []];
+  for (let nth = 0; nth < EDITS; nth += 1) {
+    calm.push(await timesOf(edit, installation.sitesPort, [nationalCode, ...others]));
+    await sleep(PAUSE);
   }
+  for (let nth = 0; nth < EDITS; nth += 1) hurried.push(await timesOf(edit, installation.sitesPort, [nationalCode]));
+  const behind = `${EDITS} edits of a national summary through a real Strapi, ${codes.length} sites in two languages of demonstration content`;
+  return [
+    ['From the click on Publish to the new page being served, on its owner’s site', figureOf(calm.map(([first]) => first!)), `${behind}; the next edit a second after all sites show it`],
+    ['The same, until the last of all sites serves it', figureOf(calm.map((times) => times.at(-1)!)), 'the same edits; the summary stands in lists, home pages and feeds, too'],
+    ['The same on its owner’s site, in a hurry', figureOf(hurried.map(([first]) => first!)), `${EDITS} edits, each clicked as soon as the owner’s site shows the one before, while the other sites still wait for it`],
+  ];
 }

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureTheme, Originals, writeSnapshotFile } from '@broadside/site/publisher';
-import { measureClicks } from '../benchmark/click.ts';
 import { compareAll } from '../benchmark/compare.ts';
 import { readCorpus } from '../benchmark/content/corpus.ts';
 import { benchmarkSnapshot } from '../benchmark/content/snapshot.ts';
+import { measureDemonstration } from '../benchmark/demonstration.ts';
 import { measureGrowth } from '../benchmark/growth/growth.ts';
 import { measurePictures } from '../benchmark/pictures/measure.ts';
 import { machine, writeReport } from '../benchmark/report.ts';
@@ -31,7 +31,7 @@ const parts: Record<string, (folder: string) => Promise<Found>> = {
   compare: async () => ({ rows: await compareAll() }),
   growth: measureGrowth,
   pictures: async (folder) => ({ rows: await measurePictures(folder) }),
-  click: async () => ({ rows: await measureClicks() }),
+  demonstration: async () => ({ rows: await measureDemonstration() }),
   pull: async (folder) => ({ rows: await measurePull(folder) }),
 };
 
