@@ -64,6 +64,7 @@ export class Press {
     const [before, now] = [Date.parse(this.#edition?.instant ?? edition.instant), Date.parse(edition.instant)];
     if (lines.some((line) => hasOtherAddresses(this.#lines, line))) this.#history = null;
     takeIn(this.#lines, lines);
+    this.#shop.parts.age();
     const changes = updateLibrary(this.#library, lines);
     this.#timetable.update(changes);
     this.#identities.update(lines);

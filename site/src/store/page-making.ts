@@ -1,9 +1,10 @@
 import { blank, cut, type Filler, type OwnWord } from './blanks.ts';
 import type { PageContent } from './page-content.ts';
 import { flat } from './flat.ts';
-import { type Asker, type Found, type Parts, readsOf, type Template } from './parts.ts';
+import type { Parts, Template } from './parts.ts';
 import { Reads } from './reads.ts';
 import type { Place, Site } from './site.ts';
+import { type Asker, type Found, readsOf } from './ways.ts';
 
 /** How a page of one site is put together from what was made before, for any site, and what it reads on the way. */
 export class PageMaking {

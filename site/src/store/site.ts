@@ -4,10 +4,10 @@ import { originOf } from './addresses.ts';
 import { answerTo, questionKey } from './answers.ts';
 import type { Card } from './cards.ts';
 import { Cells } from './cells.ts';
-import type { Made } from './parts.ts';
 import { type Question, Questions } from './questions.ts';
 import type { ReadableSite } from './readable.ts';
 import { SiteContent } from './site-content.ts';
+import type { Made } from './ways.ts';
 
 /** One affiliate's site: its content in each of its languages, and all that its pages asked about it. */
 export class Site implements ReadableSite {
