@@ -1,4 +1,4 @@
-import { type Content, isTypeName, type Locale, mainLocale, nationalCode, type TypeName } from '@broadside/shared/content';
+import { type Content, isTypeName, type Locale, mainLocale, type TypeName } from '@broadside/shared/content';
 import { type PageType, withdrawalOf } from '@broadside/shared/view';
 import { localAddress } from './addresses.ts';
 import { brandFileOf } from './brand.ts';
@@ -11,6 +11,7 @@ import { alternatesOf, canonicalOf, sitemapOf, translationsOf } from './search-e
 import { shareCardOf } from './share-cards.ts';
 import type { SiteContent } from './site-content.ts';
 import { versionOf, versionOfFixed } from './versions.ts';
+import { zoneOf } from './zones.ts';
 
 const plain = (value: unknown): Answer => ({ value, version: versionOf(value) });
 const fixed = (value: object | undefined): Answer => ({ value: value ?? null, version: value ? versionOfFixed(value) : '' });
@@ -70,7 +71,8 @@ const answers = {
   affiliate: (_, content, field) => plain(content.affiliate.content[field as keyof Content['affiliate']] ?? null),
   'affiliate-locale': (_, content) => plain(content.affiliate.locale),
   'affiliate-changed': (_, content) => plain(content.affiliate.changed),
-  'is-national': (_, content) => plain(content.affiliate.content.code === nationalCode),
+  'is-site-of': (_, content, code) => plain(content.affiliate.content.code === code),
+  zone: (_, content) => plain(zoneOf(content.affiliate.content.code)),
   'brand-css': (_, content) => plain(brandFileOf(content.affiliate.content).path),
   page: (_, content, path) => fixed(content.itemAt(path)),
   withdrawn: (site, content, path) => plain(withdrawnAt(site, content, path)),

@@ -1,4 +1,4 @@
-import { type Content, type Locale, type Media, type TypeName } from '@broadside/shared/content';
+import { type Content, type Locale, type Media, nationalCode, type TypeName } from '@broadside/shared/content';
 import { type RenderedMarkdown, renderInline, renderMarkdown } from '@broadside/shared/markdown';
 import { type Item, type PageType, sections, withdrawalOf } from '@broadside/shared/view';
 import { type Words, words } from '@broadside/shared/words';
@@ -104,8 +104,14 @@ export class PageContent {
   /** When the affiliate's own entry last changed: the date of what every page says about it. ISO 8601. */
   get affiliateChanged(): string | null { return this.#ask('affiliate-changed'); }
 
-  /** Whether this is the national office's own site. Asked for instead of the code, so that what all states have in common is the same for them. */
-  get isNational(): boolean { return this.#ask('is-national'); }
+  /** Whether this is an affiliate's own site. Asked for instead of the code, so that what all others have in common is the same for them. */
+  isSiteOf(code: string): boolean { return this.#ask('is-site-of', code); }
+
+  /** Whether this is the national office's own site. */
+  get isNational(): boolean { return this.isSiteOf(nationalCode); }
+
+  /** The time zone that the affiliate's deadlines are told in. */
+  get zone(): string { return this.#ask('zone'); }
 
   /** The address of the affiliate's own colors. */
   get brandCss(): string { return `${BASE}/${this.#ask<string>('brand-css')}`; }

@@ -1,6 +1,6 @@
 import { ownerCodes } from '@broadside/shared/content';
 import { expect, it } from 'vitest';
-import { momentWords } from './dates.ts';
+import { momentWords } from '../components/dates.ts';
 import { zoneOf } from './zones.ts';
 
 it('knows a real zone for every state', () => {
