@@ -15,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const snapshot = snapshotOf(affiliateEntry('us', { languages: 'en' }), entryOf('article', 'wages'));
 
-async function publishOnce(pagesOnly: boolean): Promise<{ release: number | null; rendered: number }> {
-  const { sites: [site] } = await publish({ snapshot, out: join(folder, 'out'), pictures: join(folder, 'pictures'), pagesOnly });
+async function publishOnce(pagesOnly: boolean, content = snapshot): Promise<{ release: number | null; rendered: number }> {
+  const { sites: [site] } = await publish({ snapshot: content, out: join(folder, 'out'), pictures: join(folder, 'pictures'), pagesOnly });
   expect(site!.error).toBeNull();
   return site!;
 }
@@ -38,5 +38,15 @@ describe('what follows when the pages are live', () => {
 
     const third = await publishOnce(false);
     expect(third).toMatchObject({ release: second.release, rendered: 0 });
+  }, 60_000);
+
+  it('goes when an item was withdrawn while nobody followed, and comes back without it', async () => {
+    const notice = { date: '2026-11-21', reason: 'Its figures were wrong.' };
+    const withdrawn = { ...snapshotOf(affiliateEntry('us', { languages: 'en' }), entryOf('article', 'wages', { withdrawn: notice })), header: { ...snapshot.header, revision: 2 } };
+    await publishOnce(false);
+    await publishOnce(true, withdrawn);
+    expect([page().includes(notice.reason), existsSync(live('search/pagefind-entry.json'))]).toEqual([true, false]);
+    await publishOnce(false, withdrawn);
+    expect(existsSync(live('search/pagefind-entry.json'))).toBe(true);
   }, 60_000);
 });

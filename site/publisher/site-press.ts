@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { mainLocale } from '@broadside/shared/content';
-import type { Changes, Library } from '@broadside/shared/view';
+import { type Changes, type Library, withdrawalOf } from '@broadside/shared/view';
 import { type AddressHistory, brandFileOf, type Former, formerOf, languagesOf, type Place, rootFiles, Site } from '../src/store/index.ts';
 import { checkLinks } from './checks/check-release.ts';
 import { pageDrop } from './checks/page-drop.ts';
@@ -70,6 +70,8 @@ export class SitePress {
     const { record } = this.#live;
     if (record && this.#isTrueFor(record)) this.#readTraces();
     for (const place of this.#places()) this.#markUnlessKnown(place);
+    // It may have been withdrawn while nobody followed.
+    this.#isWithdrawn ||= record !== null && [...this.#stale.values()].some((place) => this.#isNotice(place));
     this.#collectLoose();
   }
 
@@ -95,6 +97,12 @@ export class SitePress {
   #markUnlessKnown(place: Place): void {
     const file = fileAt(place);
     if (!this.#plan.page(file)) this.#stale.set(file, place);
+  }
+
+  /** Whether a notice stands there in place of an item that was withdrawn. */
+  #isNotice({ locale, path }: Place): boolean {
+    const item = this.#site.content.get(locale)?.itemAt(path);
+    return item !== undefined && withdrawalOf(item) !== null;
   }
 
   #collectLoose(): void {
