@@ -21,7 +21,7 @@ export interface RenderedPage extends Anchors {
 }
 
 /** What pages are made with. `base` is the folder that the site stands in on its domain, without a slash at its end. */
-export interface Press { theme: Theme; parts: Parts; site: Site; base: string }
+export interface Rendering { theme: Theme; parts: Parts; site: Site; base: string }
 
 const fill = ({ pieces }: Template, own: readonly string[], base: string): Buffer[] =>
   pieces.flatMap((piece, index) => (index === 0 ? [piece] : [Buffer.from(own[index - 1]!.replaceAll(BASE, base)), piece]));
@@ -41,7 +41,7 @@ function anchorsOf(template: Template, own: readonly string[]): Anchors {
 }
 
 /** @throws PublishError naming the page when it can't be rendered */
-export async function renderPage({ theme, parts, site, base }: Press, place: Place): Promise<RenderedPage> {
+export async function renderPage({ theme, parts, site, base }: Rendering, place: Place): Promise<RenderedPage> {
   const content = new PageContent(site, place.locale, place.path, parts);
   const { template, own } = await content.template(() => makeTemplate(theme, content, place.path, base));
   const { questions, used: { pictures, downloads, icons }, validUntil } = content.reads;
@@ -71,6 +71,6 @@ function* inGroups(places: readonly Place[]): Generator<readonly Place[]> {
 }
 
 /** Renders pages one small group after the other. */
-export async function* renderPages(press: Press, places: readonly Place[]): AsyncGenerator<RenderedPage> {
-  for (const group of inGroups(places)) yield* await Promise.all(group.map((place) => renderPage(press, place)));
+export async function* renderPages(rendering: Rendering, places: readonly Place[]): AsyncGenerator<RenderedPage> {
+  for (const group of inGroups(places)) yield* await Promise.all(group.map((place) => renderPage(rendering, place)));
 }
