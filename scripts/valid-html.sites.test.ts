@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { buildTold } from '@broadside/site/testing';
@@ -54,4 +54,11 @@ describe('every kind of page, in both languages and on three sites', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
+});
+
+it.each(codes)('no file of %s has a blank that was left open, or the stand-in for the folder of a site', (code) => {
+  const folder = sites.folder(code);
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(html|xml|json|ics|txt|css|js)$/.test(path));
+  expect(texts.length).toBeGreaterThan(300);
+  expect(texts.filter((path) => /[\u0086\u0087]|__base__/.test(readFileSync(join(folder, path), 'utf8')))).toEqual([]);
 });
