@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, text, topic } from './index.ts';
 
-const invisible = ['\u0000', '\u0008', '\u000B', '\u000C', '\u001F', '\uFFFE', '\uFFFF', '\uD800', '\uDC00', '\uDC00\uD800'];
+const invisible = ['\u0000', '\u0008', '\u000B', '\u000C', '\u001F', '\u007F', '\u0086', '\u0087', '\u0091', '\uFFFE', '\uFFFF', '\uD800', '\uDC00', '\uDC00\uD800'];
 const visible = ['', 'tab\there', 'two\r\nlines', 'José', '🩺 nurses', '\u00A0', 'family: 👩‍👧', '\u{10FFFF}'];
 
 describe('text', () => {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
-/** What XML forbids, and so every feed and site map: control characters but tab and line ends, halves of a character, U+FFFE and U+FFFF. */
+/**
+ * What XML forbids or advises against, and so every feed and site map: control characters but tab and line ends, halves of a character, U+FFFE and U+FFFF.
+ * Two of them mark the blanks in pages that sites share (site/src/store/blanks.ts): no editor's text can have one.
+ */
 // oxlint-disable-next-line no-control-regex -- they are what it looks for
-const unshowableCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
+const unshowableCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
 export const unshowable = 'contains an invisible character that can’t be shown';
 
 /** Text that people write: well-formed Unicode that can be shown. */

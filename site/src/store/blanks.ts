@@ -18,7 +18,7 @@ export interface OwnWord {
   write: (content: PageContent, argument: string) => string;
 }
 
-// START and END OF SELECTED AREA: HTML, XML and JSON all write them as they are. Where an editor's text has one, no name of ours follows.
+// START and END OF SELECTED AREA: HTML, XML and JSON all write them as they are, and the content model takes no text that has one.
 const [START, END] = ['\u0086', '\u0087'];
 const pattern = new RegExp(`${START}([^${START}${END}]*)${END}`, 'g');
 
