@@ -1,5 +1,5 @@
 import type { Media } from '@broadside/shared/content';
-import { BASE, type Icon, type Offered, PageContent, type Parts, type Place, type Question, type Site, type Template } from '../src/store/index.ts';
+import { BASE, type Icon, isFrame, type Offered, PageContent, type Parts, type Place, type Question, type Site, type Template } from '../src/store/index.ts';
 import { type Anchors, anchorsIn } from './checks/links.ts';
 import { makeTemplate, type Theme } from './make-template.ts';
 
@@ -31,7 +31,7 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean => on
 
 /** Parts around the pages have links of their own, the same on most sites: all that publish the page then share the lists, which are remembered for each. */
 function anchorsOf(template: Template, own: readonly string[]): Anchors {
-  const parts = own.filter((_, index) => template.names[index]!.startsWith('frame ')).map(anchorsIn);
+  const parts = own.filter((_, index) => isFrame(template.names[index]!)).map(anchorsIn);
   const links = [...new Set([template, ...parts].flatMap((part) => part.links))];
   const ids = [template, ...parts].flatMap((part) => part.ids);
   const last = lastAnchors.get(template);

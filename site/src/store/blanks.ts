@@ -22,6 +22,10 @@ export interface OwnWord {
 const [START, END] = ['\u0086', '\u0087'];
 const pattern = new RegExp(`${START}([^${START}${END}]*)${END}`, 'g');
 
+/** The blank for a part around the page: what stands there is HTML with links of its own. No word of a site's has this name. */
+export const frameBlank = (name: string): string => `frame ${name}`;
+export const isFrame = (name: string): boolean => name.startsWith('frame ');
+
 /** How a blank stands in a text. */
 export const blank = (name: string): string => START + name + END;
 

@@ -1,5 +1,5 @@
 export * from './addresses.ts';
-export { cut, type OwnWord } from './blanks.ts';
+export { cut, isFrame, type OwnWord } from './blanks.ts';
 export * from './brand.ts';
 export * from './cards.ts';
 export * from './files.ts';

@@ -4,4 +4,4 @@ import type { OwnWord } from './blanks.ts';
 export const originWord: OwnWord = { name: 'origin', write: ({ origin }) => origin };
 
 /** Where the picture lies that stands for a page, from the site's root. */
-export const shareCardWord: OwnWord = { name: 'share-card', write: (content, path) => content.shareCardOf(path) };
+export const shareCardWord: OwnWord = { name: 'share-card', write: (content, path) => content.shareCardPath(path) };

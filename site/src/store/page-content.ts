@@ -193,7 +193,7 @@ export class PageContent {
   get shareCard(): string { return `${BASE}/${this.own(shareCardWord, this.path)}`; }
 
   /** Where the picture of a page lies, from this site's root. */
-  shareCardOf(path: string): string { return cardPath(this.#ask<ShareCard>('share-card', path)); }
+  shareCardPath(path: string): string { return cardPath(this.#ask<ShareCard>('share-card', path)); }
 
   /** The affiliate's icons for browsers and phones: PNGs, and the logo itself where it is a drawing. */
   get icons(): { small: string; large: string; drawing: string | null } {

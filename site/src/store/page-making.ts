@@ -1,4 +1,4 @@
-import { blank, cut, type Filler, type OwnWord } from './blanks.ts';
+import { blank, cut, type Filler, frameBlank, type OwnWord } from './blanks.ts';
 import type { PageContent } from './page-content.ts';
 import { flat } from './flat.ts';
 import type { Parts, Template } from './parts.ts';
@@ -62,7 +62,7 @@ export class PageMaking {
       this.reads = page;
       this.#isFraming = false;
     }
-    return this.#leave(`frame ${name}`, (making) => making.#frameText(name));
+    return this.#leave(frameBlank(name), (making) => making.#frameText(name));
   }
 
   /** A frame that holds here: as this page has it already, as the site's page before had it, or as any site had it. */
