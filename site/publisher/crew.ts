@@ -45,7 +45,7 @@ export interface CrewSize { entries: number; pages: number }
 
 /** How much comes of all that is published: each entry is a page on each site, in each of its languages. */
 export function crewSizeOf(lines: Delta['lines']): CrewSize {
-  const languages = new Map(lines.flatMap((line) => (!isTombstone(line) && line.type === 'affiliate' ? [[line.id, languagesOf({ affiliate: { content: line.entry } }).length] as const] : [])));
+  const languages = new Map(lines.flatMap((line) => (!isTombstone(line) && line.type === 'affiliate' ? [[line.id, languagesOf(line.entry).length] as const] : [])));
   return { entries: lines.length, pages: lines.length * [...languages.values()].reduce((sum, count) => sum + count, 0) };
 }
 

@@ -130,7 +130,7 @@ export class SitePress {
     this.#instant = instant;
     const { questions, places } = this.#site.update(changes, instant);
     const { affiliate } = this.#site.main;
-    if (String(languagesOf({ affiliate })) !== String(this.#site.locales) || (affiliate.content.basePath ?? '/') !== this.#basePath) return this.#reopen();
+    if (String(languagesOf(affiliate.content)) !== String(this.#site.locales) || (affiliate.content.basePath ?? '/') !== this.#basePath) return this.#reopen();
     this.#isWithdrawn ||= questions.some(({ key, answer }) => /^\S+ withdrawn /.test(key) && answer.value !== null);
     for (const page of [...this.#plan.askersOf(questions), ...this.#plan.due(instant)]) this.#stale.set(page.file, page.place);
     for (const place of places) this.#stale.set(fileAt(place), place);

@@ -27,10 +27,7 @@ export class PageMaking {
 
   get #asker(): Asker { return { path: this.#place.path, instant: this.#site.content.get(this.#place.locale)!.instant, ask: (key) => this.#site.questions.ask(key) }; }
 
-  /**
-   * A part of the page that follows from what the page has asked so far and what the part asks: as it was made before, if all of that was answered the same.
-   * @param name apart from the page's other parts
-   */
+  /** See `PageContent.part`. */
   async part(name: string, make: () => Promise<string>): Promise<string> {
     const key = `${this.#place.locale} ${this.#place.path} ${name}`;
     const found = this.#parts.texts.find(key, this.#asker);
@@ -43,11 +40,7 @@ export class PageMaking {
     return text;
   }
 
-  /**
-   * A part that follows from nothing but what it asks itself, as what stands around every page does: nothing that the page knows may be handed to it.
-   * The page has a blank for it, and need not be another where this part is.
-   * @throws Error when another one is being made: what it asks would be taken for this one's
-   */
+  /** See `PageContent.frame`. */
   async frame(name: string, make: () => Promise<string>): Promise<string> {
     if (this.#isFraming) throw new Error(`The part "${name}" has to wait for the one before.`);
     this.#isFraming = true;
@@ -89,7 +82,7 @@ export class PageMaking {
     return this.filled(found.made.body);
   }
 
-  /** A word of this very site, to be printed and nothing else: where another site shows the page, it puts in its own. */
+  /** See `PageContent.own`. */
   own({ name, write }: OwnWord, argument: string): string { return this.#leave(`${name} ${argument}`, (making) => write(making.#content, argument)); }
 
   #leave(name: string, filler: Filler): string {
@@ -97,10 +90,7 @@ export class PageMaking {
     return blank(name);
   }
 
-  /**
-   * The whole page with blanks, as it was made before on whichever site, and what this site puts in at each of them.
-   * @throws whatever `make` throws
-   */
+  /** See `PageContent.template`. */
   async template(make: () => Promise<Template>): Promise<{ template: Template; own: string[] }> {
     const name = `${this.#site.main.affiliate.content.basePath ?? ''} ${this.#place.locale} ${this.#place.path}`;
     const found = this.#parts.pages.find(name, this.#asker);
@@ -132,7 +122,7 @@ export class PageMaking {
 
   #fill(name: string): string | null { return this.reads.blanks.get(name)?.(this) ?? null; }
 
-  /** A text with this site's own words put in at its blanks. @throws Error when a part of it was not made */
+  /** See `PageContent.filled`. */
   filled(text: string): string {
     const { pieces, names } = cut(text, this.reads.blanks);
     return names.reduce((whole, name, index) => {

@@ -26,7 +26,7 @@ export class Site implements ReadableSite {
     const main = new View(library, code, mainLocale, instant);
     const cells = new Cells();
     this.code = code;
-    this.locales = languagesOf(main);
+    this.locales = languagesOf(main.affiliate.content);
     this.content = new Map(this.locales.map((locale) => [locale, new SiteContent(locale === mainLocale ? main : new View(library, code, locale, instant), cells)]));
     this.questions = new Questions(cells, (key) => answerTo(key, this));
   }
@@ -68,4 +68,4 @@ export interface Place { locale: Locale; path: string }
 export interface SiteChanges { questions: Question[]; places: Place[] }
 
 /** The languages of an affiliate's site. */
-export const languagesOf = ({ affiliate }: { affiliate: { content: Pick<Content['affiliate'], 'languages'> } }): readonly Locale[] => (affiliate.content.languages === 'en' ? ['en'] : ['en', 'es']);
+export const languagesOf = ({ languages }: Pick<Content['affiliate'], 'languages'>): readonly Locale[] => (languages === 'en' ? ['en'] : ['en', 'es']);
