@@ -59,6 +59,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   const isPlain = error instanceof PlainError || error instanceof PublishError;
-  process.stderr.write(`${isPlain ? error.message : (systemReason(error) ?? (error as Error).stack ?? String(error))}\n`);
+  process.stderr.write(`${isPlain ? error.message : (systemReason(error)?.en ?? (error as Error).stack ?? String(error))}\n`);
   process.exit(1);
 }

@@ -64,7 +64,7 @@ async function live(edits: readonly Edit[], out: string): Promise<{ errors: stri
   let snapshot = beginning;
   let press = await pressFor(join(out, 'step'));
   take(press, snapshot, linesOf(snapshot));
-  let errors = (await publishAll(press, false)).flatMap(({ error }) => error ?? []);
+  let errors = (await publishAll(press, false)).flatMap(({ error }) => error?.en ?? []);
   let restarted = 0;
   for (const [step, edit] of edits.entries()) {
     const entries = new Map(snapshot.entries);
@@ -77,7 +77,7 @@ async function live(edits: readonly Edit[], out: string): Promise<{ errors: stri
       take(press, next, linesOf(next));
       restarted += 1;
     } else take(press, next, differenceOf(snapshot, next));
-    errors = (await publishAll(press, false)).flatMap(({ error }) => error ?? []);
+    errors = (await publishAll(press, false)).flatMap(({ error }) => error?.en ?? []);
     snapshot = next;
   }
   const whole: string[] = [];
@@ -85,7 +85,7 @@ async function live(edits: readonly Edit[], out: string): Promise<{ errors: stri
     // A press for each site, so that no part of a page comes from another one.
     const fresh = await pressFor(join(out, 'whole'));
     take(fresh, snapshot, linesOf(snapshot));
-    whole.push(...[(await fresh.publish(code, { confirmRemoval: true })).error].filter((error) => error !== null));
+    whole.push(...[(await fresh.publish(code, { confirmRemoval: true })).error].flatMap((error) => error?.en ?? []));
   }
   // A link that this history broke holds the step; from nothing the same link holds the whole site.
   if (!errors.length && !whole.length) expectSame(join(out, 'step'), join(out, 'whole'));

@@ -5,6 +5,7 @@ import { liveSite, startTestPublisher, statusOf, type TestPublisher } from '../c
 import { startTestCms, type TestCms } from '../cms/testing/start-test-cms.mts';
 import { buildPanel, compileCms } from './cms/build-cms.ts';
 import { ensureAdministrator } from './cms/first-start.ts';
+import { manyPagesGone } from '../site/publisher/reasons/pages.ts';
 import { launchBrowser } from './testing/browser.ts';
 
 let cms: TestCms;
@@ -152,14 +153,14 @@ describe('the pages about publishing', () => {
   it('show by themselves what happens, while it happens', async () => {
     await page.goto(`${cms.url}/admin/publishing`);
     await row('Connecticut').getByText('Live', { exact: true }).waitFor();
-    publisher.answer('/status', 200, statusOf(liveSite('ct', { state: 'publishing', progress: { done: 12, total: 83 } }), liveSite('ny', { state: 'paused', reason: 'Paused on purpose.' })));
+    publisher.answer('/status', 200, statusOf(liveSite('ct', { state: 'publishing', progress: { done: 12, total: 83 } }), liveSite('ny', { state: 'paused', reason: { en: 'Paused on purpose.', es: 'En pausa a propósito.' } })));
     await row('Connecticut').getByText('12 of 83 pages').waitFor();
     await row('New York').getByText('Paused on an earlier version').waitFor();
     expect(await row('New York').getByText('Paused on purpose.').isVisible()).toBe(true);
   });
 
   it('ask before many pages go at once', async () => {
-    publisher.answer('/status', 200, statusOf(liveSite('ct', { state: 'failed', reason: '61 of 83 pages would disappear.', needsConfirmation: true }), liveSite('ny')));
+    publisher.answer('/status', 200, statusOf(liveSite('ct', { state: 'failed', reason: { en: '61 of 83 pages would disappear.', es: 'Desaparecerían 61 de 83 páginas.' }, needsConfirmation: true }), liveSite('ny')));
     await row('Connecticut').getByText('Failed').waitFor();
     await page.getByRole('button', { name: 'Publish now: Connecticut' }).click();
     await page.getByRole('alertdialog').getByText('61 of 83 pages would disappear.').waitFor();
@@ -201,14 +202,14 @@ describe('the pages about publishing', () => {
     expect(await removal.getByText('Connecticut: gone').isVisible()).toBe(true);
     publisher.answer('/status', 200, { ...statusOf(...['ct', 'ny'].map((code) => liveSite(code, { revision: 100_000 }))), revision: 100_000 });
     await removal.getByText('Gone from every site').waitFor();
-    publisher.answer('/sites/ny/copy', 200, { address: 'https://ny.example.org/', state: 'behind', receipt: { release: 1, revision: 1, looked: '2026-11-20T15:00:00.000Z' }, message: 'shows an older state' });
+    publisher.answer('/sites/ny/copy', 200, { address: 'https://ny.example.org/', state: 'behind', receipt: { release: 1, revision: 1, looked: '2026-11-20T15:00:00.000Z' }, message: { en: 'shows an older state', es: 'muestra un estado anterior' } });
     await page.getByRole('button', { name: 'Ask every site’s address' }).click();
     await page.getByText('2 of 2 addresses answered').waitFor();
     await removal.getByText('New York: gone from here, but not yet confirmed').waitFor();
   });
 
   it('say so when the publisher does not answer, and go on when it does', async () => {
-    publisher.answer('/status', 500, { error: 'The disk is full.' });
+    publisher.answer('/status', 500, { error: { en: 'The disk is full.', es: 'El disco está lleno.' } });
     await page.getByRole('alert').getByText('The disk is full.').waitFor();
     publisher.answer('/status', 200, statusOf(liveSite('ct')));
     await expect.poll(() => page.getByText('The disk is full.').count()).toBe(0);
@@ -222,14 +223,31 @@ describe('the pages about publishing', () => {
     await page.getByText('The connection works').waitFor();
     await page.getByRole('button', { name: 'Look there now' }).click();
     await page.getByText('It shows what is live here. It last looked for news').waitFor();
-    publisher.answer('/sites/ct/copy', 200, { address: 'https://ct.example.org/', state: 'unknown', receipt: null, message: 'answers 404' });
+    publisher.answer('/sites/ct/copy', 200, { address: 'https://ct.example.org/', state: 'unknown', receipt: null, message: { en: 'answers 404', es: 'responde 404' } });
     await page.getByRole('button', { name: 'Look there now' }).click();
     await page.getByText('Nobody can tell: https://ct.example.org/ answers 404.').waitFor();
     await page.getByText('There is a certificate for ct.example.org').waitFor();
     const mail = await page.getByRole('link', { name: 'Send by mail' }).getAttribute('href');
     expect(decodeURIComponent(mail!)).toContain('There is a certificate for ct.example.org');
-    publisher.answer('/sites/ct/zip', 409, { error: 'There is no version yet.' });
+    publisher.answer('/sites/ct/zip', 409, { error: { en: 'There is no version yet.', es: 'Todavía no hay ninguna versión.' } });
     await page.getByRole('button', { name: 'Download the ZIP file' }).click();
     await page.getByText('The ZIP file could not be downloaded: There is no version yet.').waitFor();
+  });
+
+  it('say in Spanish why a site failed, what came of a test and what was refused, after choosing Spanish', async () => {
+    await useLanguage('es');
+    await page.reload();
+    await page.getByRole('button', { name: 'Probar la conexión' }).click();
+    await page.getByText('Todo bien.').waitFor();
+    await page.getByRole('button', { name: 'Mirar allí ahora' }).click();
+    await page.getByText('No se puede saber: https://ct.example.org/ responde 404.').waitFor();
+    await page.getByRole('button', { name: 'Descargar el archivo ZIP' }).click();
+    await expect.poll(() => page.getByText('Todavía no hay ninguna versión.').isVisible()).toBe(true);
+    publisher.answer('/status', 200, statusOf(liveSite('ct', { state: 'failed', reason: manyPagesGone(61, 83) })));
+    await page.goto(`${cms.url}/admin/publishing`);
+    await row('Connecticut').getByText('El sitio perdería de una vez 61 de sus 83 páginas.').waitFor();
+    publisher.answer('/status', 500, { error: { en: 'The disk is full.', es: 'El disco está lleno.' } });
+    await page.getByRole('alert').getByText('El disco está lleno.').waitFor();
+    await useLanguage('en');
   });
 });

@@ -141,7 +141,7 @@ describe('a CMS that does not answer as it should', () => {
     proxy.weather = weather;
     const words = await say();
     publisher.hint();
-    await expect.poll(() => publisher.status.problem, { timeout: 15_000 }).toMatch(/\.$/);
+    await expect.poll(() => publisher.status.problem?.en, { timeout: 15_000 }).toMatch(/\.$/);
     expect(page('ct')).toBe(before);
     expectIntact();
     proxy.weather = { pass: true };
@@ -168,7 +168,7 @@ describe('a CMS that does not answer as it should', () => {
     publisher = new Publisher({ source: other.source, out, pictures: join(out, '.pictures'), secrets: [], addressOf: () => '', every: minute, threads: 0 });
     const reports = await publisher.start();
     await other.stop();
-    expect(reports.find(({ code }) => code === 'ct')?.error).toMatch(/newer than/);
+    expect(reports.find(({ code }) => code === 'ct')?.error?.en).toMatch(/newer than/);
     expect(releasesOf(join(out, 'ct'))[0]).toEqual(live);
   });
 });
@@ -249,7 +249,7 @@ describe('a site that is hosted elsewhere', () => {
     await content.publish('affiliate', ny!.documentId);
     const words = await say();
     publisher.hint();
-    await expect.poll(() => lastDelivery(hosting, 'ny')?.message ?? '', { timeout: 20_000 }).toContain(`Delivered to ${www}`);
+    await expect.poll(() => lastDelivery(hosting, 'ny')?.message.en ?? '', { timeout: 20_000 }).toContain(`Delivered to ${www}`);
     await expect.poll(() => (existsSync(join(www, 'articles/news/index.html')) ? readFileSync(join(www, 'articles/news/index.html'), 'utf8') : ''), { timeout: 20_000 }).toContain(words);
     await deliveries.ended();
   });
@@ -298,7 +298,7 @@ describe('a site that must not go live', () => {
     for (const id of ids) await content.unpublish('topic', id);
     publisher.hint();
     await expect.poll(() => stateOf('ny'), { timeout: 15_000 }).toBe('failed');
-    expect(publisher.status.sites.find(({ code }) => code === 'ny')).toMatchObject({ needsConfirmation: true, reason: expect.stringMatching(/would lose \d+ of its \d+ pages/) });
+    expect(publisher.status.sites.find(({ code }) => code === 'ny')).toMatchObject({ needsConfirmation: true, reason: { en: expect.stringMatching(/would lose \d+ of its \d+ pages/) } });
     expect(page('ny', 'topics/topic-3/index.html')).not.toBe('');
     await publisher.publish(['ny'], { confirmRemoval: true });
     expect(page('ny', 'topics/topic-3/index.html')).toBe('');
@@ -328,7 +328,7 @@ describe('a site that must not go live', () => {
     await content.update('page', target, { blocks: [{ __component: 'blocks.text', body: '## Another part\n\nText.' }] });
     await content.publish('page', target);
     publisher.hint();
-    await expect.poll(() => publisher.status.sites.find(({ code }) => code === 'ct')?.reason, { timeout: 15_000 }).toMatch(/\/leading\/.*\/target\/#.*the-part/);
+    await expect.poll(() => publisher.status.sites.find(({ code }) => code === 'ct')?.reason?.en, { timeout: 15_000 }).toMatch(/\/leading\/.*\/target\/#.*the-part/);
     expect(page('ct', 'target/index.html')).toContain('the-part');
   });
 });

@@ -79,7 +79,7 @@ it('an affiliate of which only the Spanish text is left holds up no other site',
   publisher.hint();
   await expect.poll(() => page('ny'), { timeout: 15_000 }).toContain('Second words.');
   expect(page('us')).toContain('Second words.');
-  expect(statusOf('ct')).toMatchObject({ state: 'failed', reason: expect.stringContaining('"ct"') });
+  expect(statusOf('ct')).toMatchObject({ state: 'failed', reason: { en: expect.stringContaining('"ct"') } });
   cms.put(affiliateEntry('ct'));
   publisher.hint();
   await expect.poll(() => page('ct'), { timeout: 15_000 }).toContain('Second words.');
@@ -92,7 +92,7 @@ it('a site that shows an earlier version says of what revision it is, and what w
   await publisher.publish([], {});
   expect(statusOf('ct')!.revision).toBe(before.revision + 1);
   const paused = await publisher.rollBack('ct', before.release);
-  expect(paused).toMatchObject({ state: 'paused', ...before, reason: expect.stringContaining('taken down since: /articles/news/.') });
+  expect(paused).toMatchObject({ state: 'paused', ...before, reason: { en: expect.stringContaining('taken down since: /articles/news/.') } });
   await restart();
   expect(statusOf('ct')).toMatchObject({ state: 'paused', ...before });
 });
@@ -229,7 +229,7 @@ describe('what comes while sites are published', () => {
       publisher.hint();
     });
     await expect.poll(secondWords, { timeout: 15_000 }).toEqual(codes);
-    expect(publisher.status.problem).toContain('too early');
+    expect(publisher.status.problem?.en).toContain('too early');
   });
 
   it('and asks for an earlier version of a site is not kept waiting either', async () => {
@@ -254,7 +254,7 @@ describe('an affiliate that is taken down in the CMS', () => {
   it('takes its site down, and no other; publishing it again brings the site back', async () => {
     await takeDown('ct');
     expect(isClosed('ct')).toBe(true);
-    expect(statusOf('ct')).toMatchObject({ revision: publisher.status.revision, reason: expect.stringContaining('Publish the affiliate again') });
+    expect(statusOf('ct')).toMatchObject({ revision: publisher.status.revision, reason: { en: expect.stringContaining('Publish the affiliate again') } });
     expect(page('ny')).toContain('First words.');
     expect(verifyRelease(site('ct'))).toEqual([]);
     cms.put(affiliateEntry('ct', { languages: 'en' }));
@@ -286,7 +286,7 @@ describe('an affiliate that is taken down in the CMS', () => {
     cms.put(gone('us'));
     publisher.hint();
     await expect.poll(() => statusOf('us')?.state, { timeout: 15_000 }).toBe('failed');
-    expect(statusOf('us')!.reason).toContain('stays as it was');
+    expect(statusOf('us')!.reason?.en).toContain('stays as it was');
     expect(isClosed('us')).toBe(false);
   });
 });
@@ -303,7 +303,7 @@ describe('no site is taken down', () => {
     publisher = publisherWith();
     await publisher.start();
     expect(all()).toHaveLength(3);
-    for (const code of ['ct', 'ny']) expect(statusOf(code)).toMatchObject({ state: 'unmentioned', release: live(code), reason: expect.stringContaining('Publish the affiliate again') });
+    for (const code of ['ct', 'ny']) expect(statusOf(code)).toMatchObject({ state: 'unmentioned', release: live(code), reason: { en: expect.stringContaining('Publish the affiliate again') } });
     cms.put(...Array.from({ length: 10 }, () => news('Words of later.')), affiliateEntry('ct', { languages: 'en' }));
     await publisher.publish([], {});
     expect(page('ct')).toContain('Words of later.');
@@ -322,7 +322,7 @@ describe('no site is taken down', () => {
     cms.put({ ...down(affiliateEntry('ct')), code: 'ct' });
     cms.isCutOff = true;
     publisher.hint();
-    await expect.poll(() => publisher.status.problem, { timeout: 15_000 }).toContain('too early');
+    await expect.poll(() => publisher.status.problem?.en, { timeout: 15_000 }).toContain('too early');
     expect(all()).toHaveLength(3);
   });
 });

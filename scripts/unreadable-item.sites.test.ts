@@ -45,7 +45,7 @@ describe('an item that does not fit the content model', () => {
     await expect.poll(() => page('ny')).toContain('Second words.');
     await expect.poll(states).toEqual(['us live', 'ct failed', 'ny live']);
     expect(page('ct')).toContain('First words.');
-    expect(statusOf('ct').reason).toMatch(/An item that this site shows can't be read: .*date.*Publish it anew in the CMS\./s);
+    expect(statusOf('ct').reason?.en).toMatch(/An item that this site shows can't be read: .*date.*Publish it anew in the CMS\./s);
     cms.put(own);
     publisher.hint();
     await expect.poll(() => page('ct', 'own')).not.toBe('');

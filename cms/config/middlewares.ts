@@ -27,6 +27,7 @@ const directives = {
 
 export default [
   'strapi::logger',
+  'global::in-their-language',
   'strapi::errors',
   { name: 'strapi::security', config: { contentSecurityPolicy: { useDefaults: false, directives } } },
   { name: 'strapi::cors', config: { origin: [panel], credentials: true } },

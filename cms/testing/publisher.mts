@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { PublisherStatus, SiteStatus } from '@broadside/shared/publishing';
+import { type PublisherStatus, type SiteStatus, untranslated } from '@broadside/shared/publishing';
 
 /** One request that the CMS made. */
 export interface Asked { method: string; path: string; body: unknown }
@@ -29,9 +29,9 @@ export const liveSite = (code: string, changes: Partial<SiteStatus> = {}): SiteS
 export const statusOf = (...sites: SiteStatus[]): PublisherStatus => ({ revision: 40, lookedAt: now, problem: null, sites });
 
 const releases = [{ release: 7, revision: 40, made: now, live: true, pages: 83, neverRestore: null }, { release: 6, revision: 31, made: now, live: false, pages: 82, neverRestore: null }];
-const delivered = { release: 7, at: now, ok: true, message: 'Copied to /var/www.', files: { sent: 4, removed: 0, kept: 200 }, ms: 900 };
+const delivered = { release: 7, at: now, ok: true, message: { en: 'Copied to /var/www.', es: 'Copiado en /var/www.' }, files: { sent: 4, removed: 0, kept: 200 }, ms: 900 };
 
-const found = { address: 'https://ct.example.org/', state: 'current', receipt: { release: 7, revision: 40, looked: now }, message: 'shows what is live here' };
+const found = { address: 'https://ct.example.org/', state: 'current', receipt: { release: 7, revision: 40, looked: now }, message: { en: 'shows what is live here', es: 'muestra lo que está en línea aquí' } };
 
 const usual: Record<string, [status: number, body: unknown]> = {
   '/hint': [202, {}],
@@ -41,7 +41,7 @@ const usual: Record<string, [status: number, body: unknown]> = {
   rollback: [200, liveSite('ct', { state: 'paused', release: 6 })],
   'never-restore': [200, releases],
   deploy: [200, delivered],
-  'test-connection': [200, { ok: true, message: 'All well.' }],
+  'test-connection': [200, { ok: true, message: { en: 'All well.', es: 'Todo bien.' } }],
   delivery: [200, delivered],
   copy: [200, found],
   zip: [200, 'PK, as a ZIP file begins'],
@@ -53,7 +53,7 @@ export async function startTestPublisher(): Promise<TestPublisher> {
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url!;
     const said = await text(request);
-    const [status, body] = request.headers.authorization === `Bearer ${secret}` ? special.get(path) ?? usual[path] ?? usual[path.split('/').at(-1)!] ?? [404, {}] : [401, { error: 'The secret is wrong.' }];
+    const [status, body] = request.headers.authorization === `Bearer ${secret}` ? special.get(path) ?? usual[path] ?? usual[path.split('/').at(-1)!] ?? [404, {}] : [401, { error: untranslated('The secret is wrong.') }];
     asked.push({ method: request.method!, path, body: said ? JSON.parse(said) as unknown : null });
     response.statusCode = status;
     if (status >= 300 && status < 400) response.setHeader('location', String(body));

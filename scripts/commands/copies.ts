@@ -7,7 +7,7 @@ import { PlainError } from '../state/plain-error.ts';
 const AT_ONCE = 8;
 
 const mark = { current: 'ok  ', behind: 'old ', unknown: '?   ' } as const;
-const describe = ({ code, address, state, message }: CopyFinding): string => `${mark[state]} ${code}  ${address ?? '(no domain)'} ${message}`;
+const describe = ({ code, address, state, message }: CopyFinding): string => `${mark[state]} ${code}  ${address ?? '(no domain)'} ${message.en}`;
 
 /** `copies`: what visitors of each site's own address see. */
 export async function copies({ json }: { json?: boolean }): Promise<void> {

@@ -51,7 +51,7 @@ function toInterval(text: string): number {
 async function copyOnce(home: Home, code: string, read: Read, hosting: Hosting): Promise<void> {
   const snapshot = await read(home);
   const { sites: [site] } = await publish({ snapshot, codes: [code], out: home.sites, pictures: home.pictures });
-  if (!site || site.error !== null) throw new PlainError(`The copy was not renewed and shows what it showed before: ${site?.error ?? 'nothing was made'}`);
+  if (!site || site.error !== null) throw new PlainError(`The copy was not renewed and shows what it showed before: ${site?.error?.en ?? 'nothing was made'}`);
   // The release may be an older one that is still true: the receipt says up to where it is.
   await deliverNow(home, code, () => ({ ...liveSite(home.sites, code), revision: snapshot.header.revision }), hosting);
 }
@@ -65,7 +65,7 @@ export async function copy(code: string, options: Options): Promise<void> {
   if (interval === null) return copyOnce(home, code, read, hosting);
   for (;;) {
     await copyOnce(home, code, read, hosting).catch((error: unknown) => {
-      const reason = error instanceof PlainError || error instanceof PublishError ? error.message : systemReason(error);
+      const reason = error instanceof PlainError || error instanceof PublishError ? error.message : (systemReason(error)?.en ?? null);
       if (reason === null) throw error;
       process.stderr.write(`${new Date().toISOString()}  ${reason}\n`);
     });

@@ -78,8 +78,8 @@ async function test(home: Home, code: string): Promise<void> {
   const settings = hostingOf(home.hosting, code);
   if (!settings) throw new PlainError(notSet(code));
   const { ok, message } = await testConnection(code, settings, new AbortController().signal);
-  if (!ok) throw new PlainError(message);
-  say(message);
+  if (!ok) throw new PlainError(message.en);
+  say(message.en);
 }
 
 /** Another delivery of the same site is waited for so long, in milliseconds: a first one to a slow place takes minutes. */
@@ -89,9 +89,9 @@ const PATIENCE = 10 * 60_000;
 export async function deliverNow(home: Home, code: string, site: () => LiveSite, hosting: Hosting, replace = false): Promise<void> {
   const made = await deliverAlone({ folder: home.hosting, code, hosting, site, replace, signal: new AbortController().signal, patience: PATIENCE });
   if (!made) throw new PlainError(`The site of “${code}” is being delivered by something else, which does not come to an end. Is another "deploy" or "copy" running? Try again when it has ended.`);
-  if (!made.ok) throw new PlainError(made.message);
+  if (!made.ok) throw new PlainError(made.message.en);
   const { sent, kept, removed } = made.files;
-  say(`${code}  release ${made.release}: ${sent} files sent, ${kept} kept, ${removed} removed, ${seconds(made.ms)}. ${made.message}`);
+  say(`${code}  release ${made.release}: ${sent} files sent, ${kept} kept, ${removed} removed, ${seconds(made.ms)}. ${made.message.en}`);
 }
 
 /** `deploy <affiliate>` */
@@ -100,7 +100,7 @@ export async function deploy(code: string, options: Options): Promise<void> {
   const home = openHome();
   if (options.set) {
     const settings = changeHosting(home.hosting, code, await toChanges(options.set));
-    return say(`The site of “${code}” goes to ${placeOf(settings)}. Try it: npm run broadside -- deploy ${code} --test. For delivery after each release, an administrator chooses this way in the CMS, under “Where the site is hosted”.`);
+    return say(`The site of “${code}” goes to ${placeOf(settings).en}. Try it: npm run broadside -- deploy ${code} --test. For delivery after each release, an administrator chooses this way in the CMS, under “Where the site is hosted”.`);
   }
   if (options.show) return show(home, code);
   if (options.test) return test(home, code);

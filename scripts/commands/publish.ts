@@ -17,7 +17,7 @@ function toInstant(text: string): string {
 
 /** `ct  release 3: 5 pages written, 80 kept, 0 removed, 0.2 s` */
 export function describeSite({ code, ms, ...site }: SiteReport): string {
-  if (site.error !== null) return `${code}  not published: ${site.error}`;
+  if (site.error !== null) return `${code}  not published: ${site.error.en}`;
   return `${code}  release ${site.release}: ${site.rendered} pages written, ${site.kept} kept, ${site.removed} removed, ${seconds(ms)}`;
 }
 

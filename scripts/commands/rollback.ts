@@ -47,5 +47,5 @@ export async function rollback(code: string, wanted: string | undefined, { list,
   const ran = await askRunning(home, readSettings(), `/sites/${code}/rollback`, release === undefined ? {} : { release }) as { release: number } | null;
   const shown = ran?.release ?? await alone(home, () => rollBack(site, release));
   const took = seconds(performance.now() - started);
-  process.stderr.write(`${[`${code} shows release ${shown} again, after ${took}.`, ...takenDownSince(site, shown)].join(' ')} It stays there until someone publishes it: npm run broadside -- publish ${code}\n`);
+  process.stderr.write(`${[`${code} shows release ${shown} again, after ${took}.`, ...takenDownSince(site, shown).map(({ en }) => en)].join(' ')} It stays there until someone publishes it: npm run broadside -- publish ${code}\n`);
 }

@@ -42,7 +42,7 @@ async function bringUp(running: Running, home: Home, settings: Settings, signal:
   const password = await startCmsByStep(home, (cms) => { running.cms = cms; });
   await step('Build the panel', () => panel);
   const reports = await step('Publish all sites', () => startPublisher(running, home, settings, signal));
-  for (const site of reports) if (site.error !== null) process.stderr.write(`${site.code} was not published: ${site.error}\n`);
+  for (const site of reports) if (site.error !== null) process.stderr.write(`${site.code} was not published: ${site.error.en}\n`);
   running.sites = await serveSites(home.sites, settings.sitesPort, () => running.publisher?.status.lookedAt ?? null);
   return password;
 }
@@ -57,7 +57,7 @@ async function startPublisher(running: Running, home: Home, settings: Settings, 
   });
   running.publisher = publisher;
   const reports = await publisher.start();
-  if (publisher.status.problem) throw new PlainError(publisher.status.problem);
+  if (publisher.status.problem) throw new PlainError(publisher.status.problem.en);
   running.control = await serveControl({ publisher, out: home.sites, secret: openSecrets(home).control, more: deliveryRequests(folders, signal) }, settings.controlPort);
   return reports;
 }

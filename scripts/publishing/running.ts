@@ -1,10 +1,8 @@
-import { z } from 'zod';
+import { refusal } from '@broadside/shared/publishing';
 import type { Home } from '../state/home.ts';
 import { PlainError } from '../state/plain-error.ts';
 import { openSecrets } from '../state/secrets.ts';
 import type { Settings } from '../state/settings.ts';
-
-const refusal = z.object({ error: z.string() });
 
 /**
  * Asks the publisher that runs beside the CMS, as "npm start" starts it; see shared/src/publishing/control.ts.
@@ -27,6 +25,6 @@ export async function askRunning(home: Home, { controlPort }: Settings, path: st
   // Another installation's publisher has that port: it is none of ours.
   if (response.status === 401) return null;
   const answer: unknown = await response.json();
-  if (!response.ok) throw new PlainError(refusal.parse(answer).error);
+  if (!response.ok) throw new PlainError(refusal.parse(answer).error.en);
   return answer;
 }

@@ -27,18 +27,18 @@ describe('a copy of a site', () => {
     ['an older state', receipt({ revision: 6 }), 'behind', /revision 6, here 7/], ['another site', receipt({ code: 'ny' }), 'unknown', /“ny”/],
     ['something else', '<html>', 'unknown', /without a receipt/], ['something long', 'x'.repeat(9000), 'unknown', /something long/],
   ] as const)('that shows %s is told apart', async (_, body, state, message) => {
-    expect(await checked(200, body)).toMatchObject({ state, message: expect.stringMatching(message) as string });
+    expect(await checked(200, body)).toMatchObject({ state, message: { en: expect.stringMatching(message) as string } });
   });
 
   it.each([404, 302, 500])('that answers %i is not known', async (status) => {
-    expect(await checked(status, receipt())).toMatchObject({ state: 'unknown', receipt: null, message: `answers ${status}` });
+    expect(await checked(status, receipt())).toMatchObject({ state: 'unknown', receipt: null, message: { en: `answers ${status}`, es: `responde ${status}` } });
   });
 
   it('is asked at the address that the site itself names', async () => {
-    expect(await checkCopy(siteWith({ 'robots.txt': 'Sitemap: http://ct.localhost:4300/sitemap.xml\n' }), { signal })).toMatchObject({ address: null, message: 'has no web domain yet' });
+    expect(await checkCopy(siteWith({ 'robots.txt': 'Sitemap: http://ct.localhost:4300/sitemap.xml\n' }), { signal })).toMatchObject({ address: null, message: { en: 'has no web domain yet' } });
   });
 
   it.each(['https://127.0.0.1/', 'https://[::1]/', 'https://localhost/', 'https://169.254.169.254/'])('is never looked for inside: %s', async (address) => {
-    expect(await checkCopy(siteWith(), { signal }, address)).toMatchObject({ state: 'unknown', message: expect.stringMatching(/not on the open internet|is a number/) as string });
+    expect(await checkCopy(siteWith(), { signal }, address)).toMatchObject({ state: 'unknown', message: { en: expect.stringMatching(/not on the open internet|is a number/) as string } });
   });
 });

@@ -2,11 +2,12 @@ import { lookup } from 'node:dns';
 import { get as getPlain } from 'node:http';
 import { get as getSecure, type RequestOptions } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
-import type { CopyFinding as Finding } from '@broadside/shared/publishing';
-import { PublishError, systemReason } from '../publisher/errors.ts';
-import { connectionReason } from './errors.ts';
+import { type CopyFinding as Finding, type Sentence, untranslated } from '@broadside/shared/publishing';
+import { sentenceOf } from '../publisher/errors.ts';
+import { connectionReason, DeployError } from './errors.ts';
 import { addressOf, liveSite, type LiveSite } from './live-site.ts';
 import { type Receipt, receipt, receiptPath } from './receipt.ts';
+import { answersLong, answersStatus, isNumber, leadsInside, noDomain, noReceipt, notCompared, saysTakenDown, showsOlder, showsOther, showsTheSame } from './reasons/copies.ts';
 
 /** What the address of one site shows, with its whole receipt. */
 export type CopyFinding = Finding & { code: string; receipt: Receipt | null };
@@ -23,7 +24,7 @@ const isClosed = (address: string): boolean => closed.check(address, isIP(addres
 const openLookup: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, all: true }, (error, found) => {
     const inside = !error && found.find(({ address }) => isClosed(address));
-    if (error || inside) done(error ?? new Error(`leads to ${inside && inside.address}, which is not on the open internet`), '', 4);
+    if (error || inside) done(error ?? new DeployError(leadsInside(inside ? inside.address : host)), '', 4);
     else if (options.all) done(null, found);
     else done(null, found[0]!.address, found[0]!.family);
   });
@@ -35,7 +36,7 @@ const TIMEOUT_MS = 10_000;
 
 /** Reads a small text; follows no redirect. */
 function read(url: URL, { signal, loopback }: Options): Promise<string> {
-  if (!loopback && isIP(url.hostname.replace(/^\[|\]$/g, ''))) return Promise.reject(new Error('is a number, not a name'));
+  if (!loopback && isIP(url.hostname.replace(/^\[|\]$/g, ''))) return Promise.reject(new DeployError(isNumber));
   const options: RequestOptions = { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]), headers: { 'cache-control': 'no-cache', 'user-agent': 'Broadside' }, ...(loopback ? {} : { lookup: openLookup }) };
   return new Promise((resolve, reject) => {
     const get = loopback && url.protocol === 'http:' ? getPlain : getSecure;
@@ -44,10 +45,10 @@ function read(url: URL, { signal, loopback }: Options): Promise<string> {
       response.setEncoding('utf8');
       response.on('data', (piece: string) => {
         text += piece;
-        if (text.length > MOST_BYTES) response.destroy(new Error('answers with something long'));
+        if (text.length > MOST_BYTES) response.destroy(new DeployError(answersLong));
       });
       response.once('error', reject);
-      response.once('end', () => (response.statusCode === 200 ? resolve(text) : reject(new Error(`answers ${response.statusCode}`))));
+      response.once('end', () => (response.statusCode === 200 ? resolve(text) : reject(new DeployError(answersStatus(response.statusCode)))));
     }).once('error', reject);
   });
 }
@@ -62,10 +63,10 @@ const parse = (text: string): Receipt | null => {
 
 function compare(site: LiveSite, address: string, found: Receipt): CopyFinding {
   const at = { code: site.code, address, receipt: found };
-  if (found.code !== site.code) return { ...at, state: 'unknown', message: `shows the site “${found.code}”` };
-  if (found.revision < site.revision) return { ...at, state: 'behind', message: `shows an older state (revision ${found.revision}, here ${site.revision}); it last looked at ${found.looked}` };
-  if (found.closed) return { ...at, state: 'current', message: `says that it was taken down; it last looked at ${found.looked}` };
-  return { ...at, state: 'current', message: `shows what is live here; it last looked at ${found.looked}` };
+  if (found.code !== site.code) return { ...at, state: 'unknown', message: showsOther(found.code) };
+  if (found.revision < site.revision) return { ...at, state: 'behind', message: showsOlder(found.revision, site.revision, found.looked) };
+  if (found.closed) return { ...at, state: 'current', message: saysTakenDown(found.looked) };
+  return { ...at, state: 'current', message: showsTheSame(found.looked) };
 }
 
 /**
@@ -76,8 +77,7 @@ export async function findCopy(sites: string, code: string, options: Options): P
   try {
     return await checkCopy(liveSite(sites, code), options);
   } catch (error) {
-    const reason = error instanceof PublishError ? error.message : (systemReason(error) ?? (error as Error).message);
-    return { code, address: null, state: 'unknown', receipt: null, message: `can't be compared: ${reason}` };
+    return { code, address: null, state: 'unknown', receipt: null, message: notCompared(sentenceOf(error)) };
   }
 }
 
@@ -87,12 +87,12 @@ export async function findCopy(sites: string, code: string, options: Options): P
  */
 export async function checkCopy(site: LiveSite, options: Options, address?: string): Promise<CopyFinding> {
   const home = address ?? await addressOf(site);
-  if (home === null) return { code: site.code, address: null, state: 'unknown', receipt: null, message: 'has no web domain yet' };
-  const unknown = (message: string): CopyFinding => ({ code: site.code, address: home, state: 'unknown', receipt: null, message });
+  if (home === null) return { code: site.code, address: null, state: 'unknown', receipt: null, message: noDomain };
+  const unknown = (message: Sentence): CopyFinding => ({ code: site.code, address: home, state: 'unknown', receipt: null, message });
   try {
     const found = parse(await read(new URL(receiptPath, home), options));
-    return found ? compare(site, home, found) : unknown('answers, but without a receipt of ours');
+    return found ? compare(site, home, found) : unknown(noReceipt);
   } catch (error) {
-    return unknown(connectionReason(error) ?? (error as Error).message);
+    return unknown(connectionReason(error) ?? (error instanceof DeployError ? error.sentence : untranslated((error as Error).message)));
   }
 }

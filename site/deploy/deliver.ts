@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { ConnectionTest, Delivery } from '@broadside/shared/publishing';
+import { type ConnectionTest, type Delivery, type Sentence, untranslated } from '@broadside/shared/publishing';
 import { PublishError, systemReason } from '../publisher/errors.ts';
 import type { LiveSite } from './live-site.ts';
 import { outgoingFiles } from './outgoing.ts';
@@ -13,6 +13,7 @@ import { openRsync } from './places/rsync.ts';
 import { openSftp } from './places/sftp.ts';
 import type { Hosting } from './settings.ts';
 import { zipOf } from './zip.ts';
+import { delivered, failed, inBucket, onServer, placeTaken, stoppedBefore, writingWorks } from './reasons/deliveries.ts';
 
 type Places = Exclude<Hosting, { way: 'zip' }>;
 type ZipHosting = Extract<Hosting, { way: 'zip' }>;
@@ -27,12 +28,12 @@ const open = async (code: string, hosting: Places): Promise<Place> => {
 };
 
 /** Where a site goes, in words. */
-export function placeOf(hosting: Hosting): string {
+export function placeOf(hosting: Hosting): Sentence {
   switch (hosting.way) {
-    case 'folder': return hosting.folder;
-    case 'zip': return hosting.file;
-    case 'bucket': return `the bucket “${hosting.bucket}”${hosting.folder && `, folder ${hosting.folder}`}`;
-    default: return `${hosting.server}, folder ${hosting.folder}`;
+    case 'folder': return untranslated(hosting.folder);
+    case 'zip': return untranslated(hosting.file);
+    case 'bucket': return inBucket(hosting.bucket, hosting.folder);
+    default: return onServer(hosting.server, hosting.folder);
   }
 }
 
@@ -59,10 +60,10 @@ async function bring(site: LiveSite, hosting: Places, replace: boolean, signal: 
 }
 
 /** A failure in plain words; one that we don't know keeps its own. */
-function plain(error: unknown): string {
-  if (error instanceof PublishError) return error.message;
-  if ((error as Error).name === 'AbortError') return 'It was stopped before its end. The next delivery goes on from there.';
-  return systemReason(error) ?? `It failed: ${(error as Error).message}`;
+function plain(error: unknown): Sentence {
+  if (error instanceof PublishError) return error.sentence;
+  if ((error as Error).name === 'AbortError') return stoppedBefore;
+  return systemReason(error) ?? failed((error as Error).message);
 }
 
 /**
@@ -71,10 +72,10 @@ function plain(error: unknown): string {
  */
 export async function deliver(site: LiveSite, hosting: Hosting, signal: AbortSignal, replace = false): Promise<Delivery> {
   const started = performance.now();
-  const end = (ok: boolean, message: string, files: Counts): Delivery => ({ release: site.release, at: new Date().toISOString(), ok, message, files, ms: Math.round(performance.now() - started), shows: ok ? site.revision : null });
+  const end = (ok: boolean, message: Sentence, files: Counts): Delivery => ({ release: site.release, at: new Date().toISOString(), ok, message, files, ms: Math.round(performance.now() - started), shows: ok ? site.revision : null });
   try {
     const counts = hosting.way === 'zip' ? await writeZip(site, hosting, signal) : await bring(site, hosting, replace, signal);
-    return end(true, `Delivered to ${placeOf(hosting)}.`, counts);
+    return end(true, delivered(placeOf(hosting)), counts);
   } catch (error) {
     return end(false, plain(error), { sent: 0, removed: 0, kept: 0 });
   }
@@ -89,11 +90,11 @@ export async function testConnection(code: string, hosting: Hosting, signal: Abo
       await place.send(new Map([[probe, () => Promise.resolve(Buffer.from('A test of the connection. It may be deleted.\n'))]]), signal);
       await place.remove([probe]);
       const state = await place.readState();
-      if (state && state.code !== code) return { ok: false, message: `The site “${state.code}” stands there. “${code}” needs a place of its own.` };
+      if (state && state.code !== code) return { ok: false, message: placeTaken(state.code, code) };
     } finally {
       await place.close();
     }
-    return { ok: true, message: `Writing to ${placeOf(hosting)} works.` };
+    return { ok: true, message: writingWorks(placeOf(hosting)) };
   } catch (error) {
     return { ok: false, message: plain(error) };
   }

@@ -36,8 +36,8 @@ it('a site that can’t be delivered, whatever is the matter with it, holds up n
   rmSync(join(out(), 'ny/releases'), { recursive: true });
   await deliver('ct', 'ny', 'me');
   expect(lastDelivery(hosting(), 'me')).toMatchObject({ ok: true, release: 1 });
-  expect(lastDelivery(hosting(), 'ny')).toMatchObject({ ok: false, release: 1, message: expect.stringContaining('lost the list of its files') });
-  expect(lastDelivery(hosting(), 'ct')).toMatchObject({ ok: false, message: expect.stringContaining('damaged') });
+  expect(lastDelivery(hosting(), 'ny')).toMatchObject({ ok: false, release: 1, message: { en: expect.stringContaining('lost the list of its files') } });
+  expect(lastDelivery(hosting(), 'ct')).toMatchObject({ ok: false, message: { en: expect.stringContaining('damaged') } });
 });
 
 describe('what a delivered copy is known to show', () => {

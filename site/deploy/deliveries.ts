@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { systemReason } from '../publisher/errors.ts';
+import type { Sentence } from '@broadside/shared/publishing';
+import { sentenceOf } from '../publisher/errors.ts';
 import { liveNumber } from '../publisher/live-release.ts';
 import { deliverAlone } from './deliver-alone.ts';
 import { liveSite } from './live-site.ts';
@@ -65,7 +66,7 @@ export class Deliveries {
       // What someone else is delivering just now is looked at again later.
       if (settings) await deliverAlone({ folder: hosting, code, hosting: settings, site: () => liveSite(out, code), signal: this.#signal });
     } catch (error) {
-      this.#note(code, release, systemReason(error) ?? (error as Error).message);
+      this.#note(code, release, sentenceOf(error));
     }
   }
 
@@ -75,13 +76,13 @@ export class Deliveries {
     return last?.release !== release || (!last.ok && Date.now() - Date.parse(last.at) > RETRY);
   }
 
-  #note(code: string, release: number, message: string): void {
+  #note(code: string, release: number, message: Sentence): void {
     try {
       keepDelivery(this.#folders.hosting, code, { release, at: new Date().toISOString(), ok: false, message, files: { sent: 0, removed: 0, kept: 0 }, ms: 0, shows: null });
     } catch (error) {
       // There is no room even for that.
       this.#triedAt.set(code, Date.now());
-      process.stderr.write(`The site of “${code}” was not delivered: ${message} This could not be noted: ${(error as Error).message}\n`);
+      process.stderr.write(`The site of “${code}” was not delivered: ${message.en} This could not be noted: ${(error as Error).message}\n`);
     }
   }
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { untranslated } from '@broadside/shared/publishing';
 import { connectionReason, DeployError } from './errors.ts';
+import { serverFailed, serverIsOther, serverUnknown, userRefused, writingRefused } from './reasons/connections.ts';
 
 /** `ssh-ed25519 AAAA...` from the bytes that a server shows: they begin with the length of the kind's name and the name. */
 export function hostKeyOf(bytes: Buffer): string {
@@ -14,18 +16,18 @@ export const signaturesOf = (hostKey: string): string[] => (hostKey.startsWith('
 
 /** What the setting “hostKey” is for, and how to fill it. */
 export function unknownKey(code: string, server: string, shown: string): DeployError {
-  return new DeployError(`${server} is not known yet. Its key is ${fingerprintOf(shown)}. Ask the host whether that is theirs; if so, run: npm run broadside -- deploy ${code} --set hostKey="${shown}"`);
+  return new DeployError(serverUnknown(code, server, fingerprintOf(shown), shown));
 }
 
 export function otherKey(server: string, shown: string): DeployError {
-  return new DeployError(`${server} shows another key than before (${fingerprintOf(shown)}): it may be a stranger. Nothing was sent. Ask the host; if they changed it, set “hostKey” anew.`);
+  return new DeployError(serverIsOther(server, fingerprintOf(shown)));
 }
 
 /** A failed SSH connection in plain words. */
 export function sshError(server: string, error: unknown): DeployError {
   if (error instanceof DeployError) return error;
   const { message } = error as Error;
-  if (/authentication|permission denied \(/i.test(message)) return new DeployError(`${server} does not accept the user or the password or key. Check “user”, “password” and “keyFile”.`);
-  if (/permission denied/i.test(message)) return new DeployError(`${server} does not allow writing there. Check “folder”, or ask the host. (${message})`);
-  return new DeployError(`${server}: ${connectionReason(error) ?? message}.`);
+  if (/authentication|permission denied \(/i.test(message)) return new DeployError(userRefused(server));
+  if (/permission denied/i.test(message)) return new DeployError(writingRefused(server, message));
+  return new DeployError(serverFailed(server, connectionReason(error) ?? untranslated(message)));
 }

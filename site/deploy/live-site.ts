@@ -5,6 +5,7 @@ import type { Former } from '../src/store/index.ts';
 import { liveRelease } from '../publisher/live-release.ts';
 import { digest } from '../publisher/site-files.ts';
 import { DeployError } from './errors.ts';
+import { changedMeanwhile, listLost, notYetPublished } from './reasons/deliveries.ts';
 
 /** A site as it is live: a real folder and what is in it. */
 export interface LiveSite {
@@ -33,8 +34,8 @@ export interface LiveSite {
 export function liveSite(sites: string, code: string): LiveSite {
   const site = join(sites, code);
   const live = liveRelease(site);
-  if (!live && existsSync(join(site, 'current'))) throw new DeployError(`The site “${code}” has lost the list of its files. Run: npm run broadside -- publish ${code} --full`);
-  if (!live) throw new DeployError(`The site “${code}” is not published yet. Run: npm run broadside -- publish ${code}`);
+  if (!live && existsSync(join(site, 'current'))) throw new DeployError(listLost(code));
+  if (!live) throw new DeployError(notYetPublished(code));
   const { release, revision, basePath: base, made, moved, gone, since, files, closed = false } = live;
   return { code, folder: realpathSync(join(site, 'current')), release, revision, base, made, files, former: { moved, gone, since }, closed };
 }
@@ -48,7 +49,7 @@ export async function readSiteFile({ folder, code, files }: LiveSite, path: stri
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (!bytes || digest(bytes) !== files[path]?.sha256) throw new DeployError(`The site “${code}” changed while it was being read (${path}). Try again.`);
+  if (!bytes || digest(bytes) !== files[path]?.sha256) throw new DeployError(changedMeanwhile(code, path));
   return bytes;
 }
 

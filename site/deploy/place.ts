@@ -3,6 +3,7 @@ import type { LiveSite } from './live-site.ts';
 import type { OutgoingFiles } from './outgoing.ts';
 import { type PlaceState, planOf } from './plan.ts';
 import { receiptOf, receiptPath } from './receipt.ts';
+import { filesInTheWay, placeTaken } from './reasons/deliveries.ts';
 
 /** Files to bring somewhere, read when it is their turn. */
 export type Files = ReadonlyMap<string, () => Promise<Buffer>>;
@@ -25,10 +26,10 @@ export interface Counts { sent: number; removed: number; kept: number }
 
 /** @throws DeployError when the place has another's site, or a file of someone's own where one of ours is to stand. */
 async function needRoom(place: Place, code: string, state: PlaceState | null, wanted: OutgoingFiles, replace: boolean): Promise<void> {
-  if (state && state.code !== code) throw new DeployError(`The site “${state.code}” stands there. “${code}” needs a place of its own.`);
+  if (state && state.code !== code) throw new DeployError(placeTaken(state.code, code));
   const fresh = [...wanted.keys(), receiptPath].filter((path) => state?.files[path] === undefined);
   const taken = replace || !fresh.length ? [] : await place.find(fresh);
-  if (taken.length) throw new DeployError(`There ${taken.length === 1 ? 'is a file' : `are ${taken.length} files`} that Broadside did not put there, for example ${taken.sort()[0]}. Move them away, or have them replaced: npm run broadside -- deploy ${code} --replace`);
+  if (taken.length) throw new DeployError(filesInTheWay(taken.length, taken.sort()[0]!, code));
 }
 
 /**

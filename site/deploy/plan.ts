@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DeployError } from './errors.ts';
 import type { OutgoingFiles } from './outgoing.ts';
+import { listDamaged } from './reasons/deliveries.ts';
 
 /** Kept where a site was delivered to, beside its pages: what we put there. Web servers are told not to show it. */
 export const statePath = '.broadside.json';
@@ -21,7 +22,7 @@ export function readState(text: string): PlaceState {
   try {
     return placeState.parse(JSON.parse(text));
   } catch {
-    throw new DeployError(`The list of delivered files there (${statePath}) is damaged. Delete it and deliver again with --replace; files of pages that are gone must then be taken away by hand.`);
+    throw new DeployError(listDamaged(statePath));
   }
 }
 

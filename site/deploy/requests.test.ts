@@ -44,7 +44,7 @@ it('gives the live site as a ZIP file', async () => {
 it('tells what the site’s own address shows, also when there is none', async () => {
   const write = new Map([['robots.txt', fromBytes(Buffer.from('Sitemap: /sitemap.xml\n'))]]);
   openSite(join(home, 'sites', 'ct')).release(facts, { write, remove: [] }, false);
-  expect(copyFinding.parse(await (await ask('GET', 'copy')).json())).toEqual({ address: null, state: 'unknown', receipt: null, message: 'has no web domain yet' });
+  expect(copyFinding.parse(await (await ask('GET', 'copy')).json())).toEqual({ address: null, state: 'unknown', receipt: null, message: { en: 'has no web domain yet', es: 'todavía no tiene dominio' } });
 });
 
 it('delivers and tells of it later', async () => {

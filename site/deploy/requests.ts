@@ -9,6 +9,8 @@ import { liveSite } from './live-site.ts';
 import type { Hosting } from './settings.ts';
 import { hostingOf, lastDelivery } from './settings-file.ts';
 import { zipOf } from './zip.ts';
+import { underWay } from './reasons/deliveries.ts';
+import { placeUnknown } from './reasons/settings.ts';
 
 interface Folders { /** The folder of all sites. */ out: string; /** The folder of where they are delivered. */ hosting: string }
 interface Asked { code: string; response: ServerResponse }
@@ -16,14 +18,14 @@ type Answer = { status: number; value: unknown } | null;
 
 function needHosting({ hosting }: Folders, code: string): Hosting {
   const settings = hostingOf(hosting, code);
-  if (!settings) throw new DeployError(`This computer does not know where the site of “${code}” goes. Whoever looks after it says so with: npm run broadside -- deploy ${code} --set way=…`);
+  if (!settings) throw new DeployError(placeUnknown(code));
   return settings;
 }
 
 /** Delivers the live release as this machine is set up, and remembers what came of it. @throws DeployError when that can't be begun */
 export async function deliverLive(folders: Folders, code: string, signal: AbortSignal): Promise<Delivery> {
   const made = await deliverAlone({ folder: folders.hosting, code, hosting: needHosting(folders, code), site: () => liveSite(folders.out, code), signal });
-  if (!made) throw new DeployError(`The site of “${code}” is being delivered just now. Look again in a moment.`);
+  if (!made) throw new DeployError(underWay(code));
   return made;
 }
 

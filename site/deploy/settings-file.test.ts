@@ -58,7 +58,7 @@ describe('where a site is delivered', () => {
 });
 
 it('the last delivery is remembered, and through those that failed what stands there since', () => {
-  const failed = { release: 3, at: '2026-11-21T12:00:00.000Z', ok: false, message: 'It failed.', files: { sent: 0, removed: 0, kept: 0 }, ms: 5, shows: null };
+  const failed = { release: 3, at: '2026-11-21T12:00:00.000Z', ok: false, message: { en: 'It failed.', es: 'Falló.' }, files: { sent: 0, removed: 0, kept: 0 }, ms: 5, shows: null };
   expect(lastDelivery(folder, 'ct')).toBeNull();
   keepDelivery(folder, 'ct', failed);
   expect(lastDelivery(folder, 'ct')).toEqual(failed);

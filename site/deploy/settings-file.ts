@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Delivery, delivery } from '@broadside/shared/publishing';
 import { DeployError } from './errors.ts';
 import { type Hosting, readHosting } from './settings.ts';
+import { placeForgotten, settingsDamaged, waysDiffer } from './reasons/settings.ts';
 
 const settingsPath = (folder: string, code: string): string => join(folder, `${code}.json`);
 const deliveryPath = (folder: string, code: string): string => join(folder, `${code}.last.json`);
@@ -18,7 +19,7 @@ function parse(code: string, path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new DeployError(`${path}, where the site of “${code}” is delivered, is damaged. Mend it, or delete it and set it up anew.`);
+    throw new DeployError(settingsDamaged(path, code));
   }
 }
 
@@ -42,9 +43,8 @@ export function hostingFor(folder: string, code: string, way: Hosting['way'] | '
   if (way === 'here' || (way === 'as before' && !lastDelivery(folder, code))) return null;
   const settings = hostingOf(folder, code);
   if (settings && (settings.way === way || way === 'as before')) return settings;
-  if (way === 'as before') throw new DeployError(`The site of “${code}” was taken down. It was delivered from this machine once, but nobody knows where to any more: see there yourself that it is gone.`);
-  const known = settings ? `is set up for way=${settings.way}` : 'does not know where to';
-  throw new DeployError(`The CMS says that the site of “${code}” is delivered with way=${way}, but this machine ${known}. Set it up here: npm run broadside -- deploy ${code} --set way=${way} …; or choose another way in the CMS.`);
+  if (way === 'as before') throw new DeployError(placeForgotten(code));
+  throw new DeployError(waysDiffer(code, way, settings?.way ?? null));
 }
 
 /**

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CarriedError, packError, unpackError } from './carried-error.ts';
 import { type Crew, hireCrew } from './crew.ts';
-import { PublishError, RemovalError, SnapshotError, systemReason } from './errors.ts';
+import { PublishError, RemovalError, sentenceOf, SnapshotError, systemReason } from './errors.ts';
 import { ensureTheme } from './theme.ts';
 
 /** To another thread and back, as messages go. */
@@ -19,15 +19,23 @@ async function throughThread(packed: CarriedError): Promise<CarriedError> {
 }
 
 describe('an error from another thread', () => {
-  it.each([PublishError, RemovalError, SnapshotError, Error])('keeps its class and words: %o', async (made) => {
-    const error = unpackError(await throughThread(packError(new made('Too many pages.'))));
+  it.each([PublishError, RemovalError, SnapshotError])('keeps its class and words, in both languages: %o', async (made) => {
+    const thrown = new made({ en: 'Too many pages.', es: 'Demasiadas páginas.' });
+    const error = unpackError(await throughThread(packError(thrown)));
     expect(error.constructor).toBe(made);
-    expect(error.message).toBe('Too many pages.');
+    expect(error).toEqual(thrown);
+    expect(sentenceOf(error)).toEqual({ en: 'Too many pages.', es: 'Demasiadas páginas.' });
+  });
+
+  it('keeps its words when nobody foresaw it', async () => {
+    const error = unpackError(await throughThread(packError(new Error('x is undefined'))));
+    expect(error).toEqual(new Error('x is undefined'));
+    expect(sentenceOf(error)).toEqual({ en: 'x is undefined', es: 'Ocurrió algo inesperado: x is undefined' });
   });
 
   it('keeps what the system said, so that it can be told in plain words', async () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC', path: '/sites/ct/a' });
-    expect(systemReason(unpackError(await throughThread(packError(full))))).toBe('The disk is full. Make room and try again: /sites/ct/a.');
+    expect(systemReason(unpackError(await throughThread(packError(full))))).toEqual({ en: 'The disk is full. Make room and try again: /sites/ct/a.', es: 'El disco está lleno. Haga sitio e inténtelo de nuevo: /sites/ct/a.' });
   });
 
   it('is an error also when something else was thrown', () => {

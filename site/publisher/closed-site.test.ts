@@ -58,6 +58,6 @@ it('a pause ends when a site is closed', () => {
 
 it('older content closes no newer site', () => {
   const release = publish('text', 9);
-  expect(takeDown(out, 'ct', edition)).toMatchObject({ release, error: expect.stringContaining('newer than 8') });
+  expect(takeDown(out, 'ct', edition)).toMatchObject({ release, error: { en: expect.stringContaining('newer than 8') } });
   expect(openSite(site()).record?.closed).toBeUndefined();
 });

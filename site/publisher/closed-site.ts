@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Edition, refuseOlder } from './edition.ts';
-import { systemReason } from './errors.ts';
+import { sentenceOf } from './errors.ts';
 import { liveRecord, openSite } from './live-release.ts';
 import type { SiteReport } from './press.ts';
 import type { LiveSite } from './release/live-site.ts';
@@ -55,6 +55,6 @@ export function takeDown(out: string, code: string, edition: Pick<Edition, 'revi
     const release = closeSite(site, edition);
     return release === null ? null : { ...all, release, removed: before?.pages ?? 0, ms: took(), error: null, validUntil: null };
   } catch (error) {
-    return { ...all, release: before?.release ?? null, removed: 0, ms: took(), error: systemReason(error) ?? (error as Error).message, needsConfirmation: false };
+    return { ...all, release: before?.release ?? null, removed: 0, ms: took(), error: sentenceOf(error), needsConfirmation: false };
   }
 }

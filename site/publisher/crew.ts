@@ -9,6 +9,7 @@ import { indexSite } from './search-index.ts';
 import { cardFiles } from './share-cards/card-files.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { Answer, Order } from './worker.ts';
+import { stopped, threadEnded } from './reasons/machine.ts';
 
 /** Presses that share the sites among them, each site always on the same one. */
 export interface Crew {
@@ -88,7 +89,7 @@ class Hand {
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: setup, resourceLimits: limitsFor(size) });
     this.#worker.on('message', (answer: Answer) => this.#hear(answer));
     this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', (code) => this.#fail(new Error(`A publishing thread ended by itself (${code}). Publish again; if it happens again, the machine may have too little memory.`)));
+    this.#worker.on('exit', (code) => this.#fail(new PublishError(threadEnded(code))));
   }
 
   #hear(answer: Answer): void {
@@ -119,7 +120,7 @@ class Hand {
   }
 
   async stop(): Promise<void> {
-    this.#fail(new PublishError('Publishing was stopped.'));
+    this.#fail(new PublishError(stopped));
     await this.#worker.terminate();
   }
 }

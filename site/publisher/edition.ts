@@ -1,8 +1,10 @@
+import type { Sentence } from '@broadside/shared/publishing';
 import type { AddressHistory, Parts } from '../src/store/index.ts';
 import type { Canaries } from './checks/canaries.ts';
 import { PublishError } from './errors.ts';
 import type { Theme } from './make-template.ts';
 import type { Objects } from './release/objects.ts';
+import { siteIsNewer } from './reasons/versions.ts';
 
 /** What all sites of one press have in common. */
 export interface Workshop {
@@ -23,7 +25,7 @@ export interface Edition {
   /** When time alone changes something anywhere; ISO 8601. */
   next: string | null;
   /** Pictures that can't be made, by digest, with the reason. */
-  unusable: ReadonlyMap<string, string>;
+  unusable: ReadonlyMap<string, Sentence>;
 }
 
 /** What the whole of what is published says to one site. */
@@ -49,6 +51,6 @@ export interface Outcome { release: number; rendered: number; kept: number; remo
 /** @throws PublishError when the live site is newer than what would be published */
 export function refuseOlder(live: { revision: number } | null, { revision }: Pick<Edition, 'revision'>, full: boolean): void {
   if (live && live.revision > revision && !full) {
-    throw new PublishError(`The live site shows revision ${live.revision} already, which is newer than ${revision}. To show an earlier version, roll back; to publish this one all the same, say --full.`);
+    throw new PublishError(siteIsNewer(live.revision, revision));
   }
 }

@@ -54,8 +54,8 @@ describe('pictures', () => {
     const bad = keep(Buffer.from('not a picture'), 500, 500);
     const gone = { ...bad, sha256: 'f'.repeat(64) };
     const unusable = await encodePictures([bad, gone, keep(await photograph(400, 400), 400, 400)], folder, originals);
-    expect(unusable.get(bad.sha256)).toMatch(/“bus.jpg” can't be read.*Upload it again/);
-    expect(unusable.get(gone.sha256)).toMatch(/“bus.jpg” is no longer in the CMS/);
+    expect(unusable.get(bad.sha256)?.en).toMatch(/“bus.jpg” can't be read.*Upload it again/);
+    expect(unusable.get(gone.sha256)?.en).toMatch(/“bus.jpg” is no longer in the CMS/);
     expect(made()).toHaveLength(2);
   });
 

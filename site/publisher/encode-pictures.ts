@@ -3,9 +3,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Media } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import { isPicture, type PictureFormat, pictureFormats, variantName, variantWidths } from '../src/store/pictures.ts';
 import { PublishError, systemReason } from './errors.ts';
 import type { Originals } from './originals.ts';
+import { pictureGone, picturesBrokenOff, pictureUnreadable } from './reasons/pages.ts';
 
 /** A picture of more pixels than this is refused: a small file can unfold to gigabytes. */
 const MOST_PIXELS = 60_000_000;
@@ -19,7 +21,7 @@ async function encode(original: Buffer, width: number, format: PictureFormat): P
 }
 
 /** What is made already stays. */
-const brokenOff = (): PublishError => new PublishError('Making new pictures was broken off for something more urgent. The next look follows.');
+const brokenOff = (): PublishError => new PublishError(picturesBrokenOff);
 
 async function encodeAll(media: Media, folder: string, originals: Originals, signal: AbortSignal | undefined): Promise<void> {
   const wanted = variantWidths(media).flatMap((width) => pictureFormats.map((format) => ({ width, format, path: join(folder, variantName(media.sha256, width, format)) })));
@@ -35,11 +37,9 @@ async function encodeAll(media: Media, folder: string, originals: Originals, sig
 }
 
 /** Why a picture can't be shown, in words for the person who uploaded it. */
-function reasonFor({ name }: Media, error: Error): string {
+function reasonFor({ name }: Media, error: Error): Sentence {
   const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-  return isMissing
-    ? `The picture “${name}” is no longer in the CMS. Upload it again, or take it out of the item that shows it.`
-    : `The picture “${name}” can't be read (${error.message}). Upload it again, as JPEG or PNG of less than 60 megapixels.`;
+  return isMissing ? pictureGone(name) : pictureUnreadable(name, error.message);
 }
 
 /**
@@ -47,10 +47,10 @@ function reasonFor({ name }: Media, error: Error): string {
  * @param signal breaks it off
  * @returns the pictures that can't be made, by digest, with the reason: only the sites that show one are held up by it.
  */
-export async function encodePictures(all: Iterable<Media>, folder: string, originals: Originals, signal?: AbortSignal): Promise<Map<string, string>> {
+export async function encodePictures(all: Iterable<Media>, folder: string, originals: Originals, signal?: AbortSignal): Promise<Map<string, Sentence>> {
   mkdirSync(folder, { recursive: true });
   const pictures = [...all].filter(isPicture);
-  const unusable = new Map<string, string>();
+  const unusable = new Map<string, Sentence>();
   const next = async (): Promise<void> => {
     for (let media = pictures.pop(); media; media = pictures.pop()) {
       const { sha256 } = media;

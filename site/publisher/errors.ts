@@ -1,6 +1,15 @@
-/** A site, or all of them, could not be published. The message says what happened, to what, and what to do. */
+import type { Sentence } from '@broadside/shared/publishing';
+import { refusals, unforeseen } from './reasons/machine.ts';
+
+/** A site, or all of them, could not be published. The sentence says what happened, to what, and what to do; the message is its English. */
 export class PublishError extends Error {
   override readonly name: string = 'PublishError';
+  readonly sentence: Sentence;
+
+  constructor(sentence: Sentence) {
+    super(sentence.en);
+    this.sentence = sentence;
+  }
 }
 
 /** A site would lose many pages at once: someone must say that this is meant. */
@@ -13,23 +22,21 @@ export class SnapshotError extends PublishError {
   override readonly name = 'SnapshotError';
 }
 
-const systemReasons: Record<string, string> = {
-  ENOSPC: 'The disk is full. Make room and try again',
-  EDQUOT: 'Your share of the disk is used up. Make room and try again',
-  EACCES: 'Writing is not allowed there. Give yourself the right to write',
-  EPERM: 'Writing is not allowed there. Give yourself the right to write',
-  EROFS: 'The disk can only be read. Choose a folder on another disk',
-  EMFILE: 'Too many files are open at once. Raise the limit (ulimit -n) and try again',
-};
-
 /** SQLite's own number for a full disk. */
 const SQLITE_FULL = 13;
 
 /** What the system's refusals (disk full, not allowed) mean and what to do, with the file; null for other errors. */
-export function systemReason(error: unknown): string | null {
+export function systemReason(error: unknown): Sentence | null {
   const { code: given, path, dest, errcode } = error as NodeJS.ErrnoException & { dest?: string; errcode?: number };
   const code = errcode === SQLITE_FULL ? 'ENOSPC' : given;
-  const reason = code && systemReasons[code];
+  const reason = refusals[code ?? ''];
   const place = dest ?? path;
-  return reason ? `${reason}${place ? `: ${place}` : ''}.` : null;
+  const end = place ? `: ${place}.` : '.';
+  return reason ? { en: reason.en + end, es: reason.es + end } : null;
+}
+
+/** What anything that was thrown says to a person. */
+export function sentenceOf(error: unknown): Sentence {
+  if (error instanceof PublishError) return error.sentence;
+  return systemReason(error) ?? unforeseen(error instanceof Error ? error.message : String(error));
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PublishError } from './errors.ts';
+import { folderTaken } from './reasons/machine.ts';
 
 /** Held while something must not be done twice at once. */
 export interface Hold { release(): void }
@@ -44,6 +45,6 @@ export async function holdFile(path: string, patience: number): Promise<Hold | n
  */
 export async function holdSites(out: string, patience = 10_000): Promise<Hold> {
   const hold = await holdFile(join(out, '.lock'), patience);
-  if (!hold) throw new PublishError(`Something else publishes to ${out} now. If "npm start" is running, it publishes every change by itself; stop it first, or give another folder with --out.`);
+  if (!hold) throw new PublishError(folderTaken(out));
   return hold;
 }

@@ -8,6 +8,7 @@ import { fileOf } from './page-files.ts';
 import type { Page } from './plan.ts';
 import { type RenderedPage, renderPages } from './render-page.ts';
 import { downloadFiles, fromPieces, pictureFiles, type SiteFile, type SiteFiles } from './site-files.ts';
+import { fileGone, pageHolds } from './reasons/pages.ts';
 
 /** The file of a page. */
 export const fileAt = ({ locale, path }: Place): string => fileOf(localAddress(locale, path));
@@ -23,7 +24,7 @@ async function mediaOf({ pictures, downloads, icons }: RenderedPage, { folders }
   const reason = pictures.map(({ sha256 }) => unusable.get(sha256)).find((found) => found !== undefined);
   if (reason) throw new PublishError(reason);
   const missing = downloads.flatMap((file) => file.parts ?? [file]).find(({ sha256 }) => !existsSync(join(folders.originals, sha256)));
-  if (missing) throw new PublishError(`The file “${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that offers it.`);
+  if (missing) throw new PublishError(fileGone(missing.name));
   return new Map([...pictureFiles(pictures, folders.pictures), ...downloadFiles(downloads, folders), ...await iconFiles(icons, folders)]);
 }
 
@@ -35,7 +36,7 @@ export async function* makePages({ shop, site, base }: Bench, places: readonly P
   for await (const made of renderPages({ theme: shop.theme.app, parts: shop.parts, site, base }, places)) {
     const { pieces, place, validUntil, questions, links, ids } = made;
     const found = shop.canaries.find(made.template, made.own, site.code);
-    if (found) throw new PublishError(`The page ${place.path} contains ${found}. Nothing was published; take it out, and tell whoever looks after this installation.`);
+    if (found) throw new PublishError(pageHolds(place.path, found));
     const media = await mediaOf(made, shop, edition);
     const file = fromPieces(pieces);
     yield { page: { place, file: fileAt(place), sha256: file.sha256, size: file.size, validUntil, questions, media: [...media.keys(), ...cardsAskedFor(questions).map(cardPath)], links, ids }, file, media };

@@ -1,6 +1,7 @@
 import { BASE, cut, type PageContent, type PageLocals, type Template } from '../src/store/index.ts';
 import { anchorsIn } from './checks/links.ts';
 import { PublishError } from './errors.ts';
+import { pageNotRendered } from './reasons/pages.ts';
 
 /** The compiled theme, as far as it is used here. */
 export interface Theme { render(request: Request, options: { locals: PageLocals }): Promise<Response> }
@@ -28,7 +29,7 @@ export async function makeTemplate(theme: Theme, content: PageContent, path: str
   const url = new URL(`${BASE}${content.route}`, 'http://press.invalid');
   const response = await theme.render(new Request(url), { locals: { content } });
   const isExpected = response.ok || path === '/404/';
-  if (!isExpected) throw new PublishError(`The page ${path} could not be rendered (${response.status}).`);
+  if (!isExpected) throw new PublishError(pageNotRendered(path, response.status));
   const isHtml = response.headers.get('content-type')?.startsWith('text/html');
   const text = isHtml ? withPolicy(await response.text(), response.headers.get('content-security-policy')) : await response.text();
   const { pieces, names } = cut(text, content.reads.blanks);

@@ -6,7 +6,7 @@ import { type AddressHistory, addressHistory, hasOtherAddresses, Parts } from '.
 import { Canaries } from './checks/canaries.ts';
 import { takeDown } from './closed-site.ts';
 import type { Unfinished } from './completion.ts';
-import { RemovalError, systemReason } from './errors.ts';
+import { RemovalError, sentenceOf } from './errors.ts';
 import { Objects } from './release/objects.ts';
 import { show } from './release/rollback.ts';
 import type { Theme } from './make-template.ts';
@@ -15,6 +15,7 @@ import { SiteIdentities } from './site-identity.ts';
 import { type Edition, type Outcome, refuseOlder, type Surroundings, type Workshop } from './edition.ts';
 import { SitePress } from './site-press.ts';
 import { themeEntry } from './theme.ts';
+import type { Sentence } from '@broadside/shared/publishing';
 
 /** What a press is set up with. */
 export interface PressSetup { theme: string; folders: Workshop['folders']; secrets: readonly string[] }
@@ -25,10 +26,10 @@ export interface Delta extends Edition { lines: readonly (Entry | Tombstone)[] }
 /** How sites are to be published. */
 export interface PublishHow { full?: boolean; confirmRemoval?: boolean }
 
-/** What became of one site. `error` says in plain words why its old release is still live. */
+/** What became of one site. `error` says why its old release is still live. */
 export type SiteReport = { code: string; revision: number; ms: number } & (
   | (Outcome & { error: null; validUntil: string | null })
-  | { release: number | null; rendered: 0; kept: 0; removed: 0; error: string; needsConfirmation: boolean });
+  | { release: number | null; rendered: 0; kept: 0; removed: 0; error: Sentence; needsConfirmation: boolean });
 
 /** How far a site is: pages made, and pages to make. */
 export type OnPage = (code: string, done: number, total: number) => void;
@@ -130,7 +131,7 @@ export class Press {
       const outcome = await site.publish(edition, this.#surroundings(code), { full, confirmRemoval, onPage: (done, total) => onPage(code, done, total) });
       return report({ ...outcome, error: null, validUntil: Number.isFinite(site.validUntil) ? new Date(site.validUntil).toISOString() : null });
     } catch (error) {
-      return report({ release: this.#sites.get(code)?.record?.release ?? null, rendered: 0 as const, kept: 0 as const, removed: 0 as const, error: systemReason(error) ?? (error as Error).message, needsConfirmation: error instanceof RemovalError });
+      return report({ release: this.#sites.get(code)?.record?.release ?? null, rendered: 0 as const, kept: 0 as const, removed: 0 as const, error: sentenceOf(error), needsConfirmation: error instanceof RemovalError });
     }
   }
 

@@ -15,6 +15,7 @@ import { unpin } from './release/marks.ts';
 import { searchIdentity } from './search-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
+import { notAmong } from './reasons/affiliates.ts';
 
 /** With fewer sites than this the threads would take longer to start than the work takes. */
 const ENOUGH_FOR_THREADS = 4;
@@ -45,7 +46,7 @@ export const originalsIn = (pictures: string): string => join(pictures, 'origina
 function chosenCodes(snapshot: Snapshot, wanted: readonly string[] | undefined): string[] {
   const known = [...affiliatesIn(snapshot), ...closedIn(snapshot)];
   const unknown = (wanted ?? []).filter((code) => !known.includes(code));
-  if (unknown.length) throw new PublishError(`There is no published affiliate "${unknown.join('", "')}". There are: ${affiliatesIn(snapshot).join(', ') || 'none yet'}.`);
+  if (unknown.length) throw new PublishError(notAmong(unknown, affiliatesIn(snapshot)));
   return wanted?.length ? [...new Set(wanted)] : known;
 }
 

@@ -6,6 +6,7 @@ import { PublishError, SnapshotError } from './errors.ts';
 import { mediaOf } from './media.ts';
 import type { Originals } from './originals.ts';
 import { readSnapshot, type SnapshotReading, toSnapshot } from './read-snapshot.ts';
+import { cmsBrokeOff, cmsFailed, cmsOther, cmsRefusesToken, cmsUnreachable, lookBrokenOff, noCms } from './reasons/cms.ts';
 
 /** A CMS to read from. */
 export interface Source { url: string; token: string; /** Breaks off what is being read. */ signal?: AbortSignal }
@@ -19,18 +20,18 @@ async function ask(source: Source, path: string, headers: Record<string, string>
   try {
     response = await fetch(new URL(path, source.url), { headers: { authorization: `Bearer ${source.token}`, ...headers }, signal: source.signal ?? null });
   } catch (error) {
-    if (source.signal?.aborted) throw new PublishError('Looking at the CMS was broken off for something more urgent. The next look follows.');
+    if (source.signal?.aborted) throw new PublishError(lookBrokenOff);
     const cause = (error as { cause?: { code?: string } }).cause?.code ?? 'no answer';
-    throw new PublishError(`The CMS at ${source.url} can't be reached (${cause}). Is it running? "npm start" starts it.`);
+    throw new PublishError(cmsUnreachable(source.url, cause));
   }
   if (response.ok || response.status === 304) return response;
   if (response.status === 404) return null;
-  if (response.status === 401 || response.status === 403) throw new PublishError(`The CMS at ${source.url} does not accept the token for reading. Check it under Settings, API tokens; "npm run broadside -- doctor" says more.`);
-  if (response.status === 400) throw new RefusedError(`The CMS at ${source.url} does not understand the question ${path}. Update Broadside on both sides.`);
-  throw new PublishError(`The CMS at ${source.url} answered ${response.status} to ${path}. Nothing was published; try again, or look into its log.`);
+  if (response.status === 401 || response.status === 403) throw new PublishError(cmsRefusesToken(source.url));
+  if (response.status === 400) throw new RefusedError(cmsOther(source.url, path));
+  throw new PublishError(cmsFailed(source.url, path, response.status));
 }
 
-const brokenOff = (from: string): SnapshotError => new SnapshotError(`The answer of the CMS at ${from} broke off in the middle. Nothing was published; try again.`);
+const brokenOff = (from: string): SnapshotError => new SnapshotError(cmsBrokeOff(from));
 
 async function* textOf(response: Response, from: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
@@ -62,7 +63,7 @@ async function pullMedia(source: Source, entries: Iterable<Entry>, originals: Or
  */
 export async function pullSnapshot(source: Source, originals: Originals): Promise<Snapshot> {
   const response = await ask(source, '/api/snapshot');
-  if (!response) throw new PublishError(`${source.url} is no Broadside CMS: it has no published content to give. Check the address.`);
+  if (!response) throw new PublishError(noCms(source.url));
   const snapshot = toSnapshot(await readSnapshot(textOf(response, source.url), source.url), source.url);
   await pullMedia(source, snapshot.entries.values(), originals);
   return snapshot;
@@ -89,7 +90,7 @@ export async function pullChanges(source: Source, originals: Originals, since: B
     if (since && error instanceof RefusedError) return unknownBookmark;
     throw error;
   }
-  if (!response) throw new PublishError(`${source.url} is no Broadside CMS: it has no published content to give. Check the address.`);
+  if (!response) throw new PublishError(noCms(source.url));
   if (response.status === 304) return null;
   const reading = await readSnapshot(textOf(response, source.url), source.url);
   await pullMedia(source, reading.lines.filter((line): line is Entry => !isTombstone(line)), originals);

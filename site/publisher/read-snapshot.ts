@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { affiliateCode, checkLine, describeProblems, documentId, type Entry, locales, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone, typeNames } from '@broadside/shared/content';
 import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { SnapshotError } from './errors.ts';
+import { itemUnreadable, snapshotChanged, snapshotDamaged, snapshotEmpty, snapshotEndedEarly, snapshotPartial, snapshotTooLong, snapshotUnknown } from './reasons/snapshot.ts';
 
 /** The lines of a stream of text, without their line ends. What follows the last line end counts as a line, so a cut-off one is met. */
 async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
@@ -19,13 +20,13 @@ function parse(line: string, from: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    throw new SnapshotError(`The snapshot from ${from} was cut off or damaged: one of its lines is no JSON. Nothing was published; try again.`);
+    throw new SnapshotError(snapshotDamaged(from));
   }
 }
 
 function toHeader(value: unknown, from: string): SnapshotHeader {
   const header = snapshotHeader.safeParse(value);
-  if (!header.success) throw new SnapshotError(`What ${from} gave is no snapshot that this version can read. Update Broadside on both sides.`);
+  if (!header.success) throw new SnapshotError(snapshotUnknown(from));
   return header.data;
 }
 
@@ -44,20 +45,20 @@ function toInvalid(value: unknown, problems: Parameters<typeof describeProblems>
   const { type, id, locale } = (value ?? {}) as Partial<Entry>;
   const problem = `${type} ${id} (${locale}): ${describeProblems(problems)}`;
   const known = label.safeParse(value);
-  if (!known.success) throw new SnapshotError(`The snapshot from ${from} has an item that does not fit the content model: ${problem}. Publish it anew in the CMS.`);
+  if (!known.success) throw new SnapshotError(itemUnreadable(from, problem));
   return { ...known.data, problem };
 }
 
 function checkEnd(end: SnapshotEnd | null, counts: { entries: number; tombstones: number }, digest: string, from: string): void {
-  if (!end) throw new SnapshotError(`The snapshot from ${from} ended too early. Nothing was published; try again.`);
+  if (!end) throw new SnapshotError(snapshotEndedEarly(from));
   if (end.digest !== digest || end.entries !== counts.entries || end.tombstones !== counts.tombstones) {
-    throw new SnapshotError(`The snapshot from ${from} was changed on its way: its digest is wrong. Nothing was published; try again.`);
+    throw new SnapshotError(snapshotChanged(from));
   }
 }
 
 /** Over the network nothing follows the end. */
 const nothingMore = (from: string) => (): never => {
-  throw new SnapshotError(`The snapshot from ${from} was changed on its way: it goes on behind its end. Nothing was published; try again.`);
+  throw new SnapshotError(snapshotTooLong(from));
 };
 
 /** What a snapshot says, line by line: entries and tombstones. */
@@ -94,14 +95,14 @@ export async function readSnapshot(pieces: AsyncIterable<string>, from: string, 
     if (line.ok) lines.push(line.value);
     else invalid.push(toInvalid(value, line.problems, from));
   }
-  if (!header) throw new SnapshotError(`${from} gave an empty answer instead of a snapshot. Nothing was published; try again.`);
+  if (!header) throw new SnapshotError(snapshotEmpty(from));
   checkEnd(end, counts, digest.digest('hex'), from);
   return { header, lines, invalid };
 }
 
 /** A whole snapshot from what was read. @throws SnapshotError when an item in it does not fit the content model, or it is only a delta */
 export function toSnapshot({ header, lines, invalid }: SnapshotReading, from: string): Snapshot {
-  if (invalid[0]) throw new SnapshotError(`The snapshot from ${from} has an item that does not fit the content model: ${invalid[0].problem}. Publish it anew in the CMS.`);
-  if (header.since !== null) throw new SnapshotError(`${from} holds only the changes since ${header.since}, not a whole snapshot.`);
+  if (invalid[0]) throw new SnapshotError(itemUnreadable(from, invalid[0].problem));
+  if (header.since !== null) throw new SnapshotError(snapshotPartial(from, header.since));
   return snapshotFrom(header, lines);
 }

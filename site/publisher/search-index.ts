@@ -4,20 +4,21 @@ import { close, createIndex } from 'pagefind';
 import { PublishError } from './errors.ts';
 import { isSearched, SEARCH_FOLDER } from './search-files.ts';
 import { fromBytes, type SiteFiles } from './site-files.ts';
+import { indexLate, indexNotBegun, indexNotMade, indexRefusesPage } from './reasons/pages.ts';
 
 /** What of Pagefind's files our own search page loads; its ready-made interfaces stay away. */
 const isNeeded = (path: string): boolean => !/^pagefind-(?!worker\.js$|entry\.json$)/.test(path);
 
 async function indexPages(folder: string, paths: readonly string[]): Promise<SiteFiles> {
   const { index, errors } = await createIndex({});
-  if (!index) throw new PublishError(`The search index could not be begun: ${errors.join(' ')}`);
+  if (!index) throw new PublishError(indexNotBegun(errors.join(' ')));
   // One page at a time, in a fixed order: little memory, and the same bytes from the same pages.
   for (const path of paths.filter(isSearched).sort()) {
     const added = await index.addHTMLFile({ sourcePath: path, content: await readFile(join(folder, path), 'utf8') });
-    if (added.errors.length) throw new PublishError(`The page ${path} could not be put into the search index: ${added.errors.join(' ')}`);
+    if (added.errors.length) throw new PublishError(indexRefusesPage(path, added.errors.join(' ')));
   }
   const made = await index.getFiles();
-  if (made.errors.length) throw new PublishError(`The search index could not be made: ${made.errors.join(' ')}`);
+  if (made.errors.length) throw new PublishError(indexNotMade(made.errors.join(' ')));
   const files = made.files.filter(({ path }) => isNeeded(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
   return new Map(files.map(({ path, content }) => [`${SEARCH_FOLDER}/${path}`, fromBytes(Buffer.from(content))]));
 }
@@ -30,7 +31,7 @@ const PATIENCE = 5 * 60_000;
 async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new PublishError('The search index was not made in five minutes. Publish again; if that does not help, restart Broadside.')), PATIENCE);
+    timer = setTimeout(() => reject(new PublishError(indexLate)), PATIENCE);
   });
   try {
     return await Promise.race([work, late]);

@@ -8,6 +8,8 @@ import { PublishError, SnapshotError } from './errors.ts';
 import { mediaOf } from './media.ts';
 import type { Originals } from './originals.ts';
 import { readSnapshot, toSnapshot } from './read-snapshot.ts';
+import { mediaGone } from './reasons/pages.ts';
+import { snapshotFileCutOff, snapshotFileMissing } from './reasons/snapshot.ts';
 
 /** Behind the end of a snapshot in a file: the pictures, so that the file is all one needs. */
 const mediaLine = z.object({ media: z.string(), bytes: z.base64() });
@@ -17,14 +19,14 @@ const mediaLine = z.object({ media: z.string(), bytes: z.base64() });
  * @throws SnapshotError when it is missing, cut off, changed or does not fit the content model.
  */
 export async function readSnapshotFile(path: string, originals: Originals): Promise<Snapshot> {
-  if (!existsSync(path)) throw new SnapshotError(`There is no file ${path}. "npm run broadside -- snapshot --out ${path}" makes one.`);
+  if (!existsSync(path)) throw new SnapshotError(snapshotFileMissing(path));
   const keep = (value: unknown): void => {
     const { media, bytes } = mediaLine.parse(value);
     if (!originals.has(media)) originals.keep(media, Buffer.from(bytes, 'base64'));
   };
   const snapshot = toSnapshot(await readSnapshot(createReadStream(path, 'utf8'), path, keep), path);
   const missing = [...mediaOf(snapshot.entries.values()).values()].filter(({ sha256 }) => !originals.has(sha256));
-  if (missing.length) throw new SnapshotError(`The file ${path} was cut off: ${missing.length} pictures or files are missing, for example ${missing[0]!.name}. Make it anew.`);
+  if (missing.length) throw new SnapshotError(snapshotFileCutOff(path, missing.length, missing[0]!.name));
   return snapshot;
 }
 
@@ -65,7 +67,7 @@ async function writeLines(file: FileHandle, snapshot: Snapshot, originals: Origi
  */
 export async function writeSnapshotFile(path: string, snapshot: Snapshot, originals: Originals): Promise<void> {
   const missing = [...mediaOf(snapshot.entries.values()).values()].find(({ sha256 }) => !originals.has(sha256));
-  if (missing) throw new PublishError(`“${missing.name}” is no longer in the CMS. Upload it again, or take it out of the item that shows it, and save again.`);
+  if (missing) throw new PublishError(mediaGone(missing.name));
   const temporary = `${path}.${process.pid}.part`;
   const file = await open(temporary, 'w');
   try {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { PublishError } from './errors.ts';
+import { themeNotCompiled } from './reasons/machine.ts';
 
 const siteFolder = join(import.meta.dirname, '..');
 const projectFolder = join(siteFolder, '..');
@@ -39,7 +40,7 @@ function runAstro(outDir: string): Promise<void> {
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => { output += piece.toString(); });
     child.on('error', reject);
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new PublishError(`The theme could not be compiled:\n${output}`))));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new PublishError(themeNotCompiled(output)))));
   });
 }
 

@@ -1,6 +1,7 @@
 import { Earth, Eye, Rocket, Server } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
+import { askInLanguage } from './ask-in-language.ts';
 import { ColorField } from './color-field.tsx';
 import { COLOR } from './color.ts';
 import { mendEditView } from './edit-view.ts';
@@ -22,6 +23,7 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp): void {
+    askInLanguage();
     closeBanner();
     hideClosedDoors();
     // Strapi hands every field its props; its type for this does not say so.

@@ -1,4 +1,5 @@
 import { stateName, states } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import words from './words.json';
 
 type Language = 'en' | 'es';
@@ -35,6 +36,9 @@ export type Phrase = keyof typeof words.publishing;
 /** A phrase of the pages about publishing, in this editor's language, with what stands in {braces} put in. */
 export const tell = (phrase: Phrase, values: Readonly<Record<string, unknown>> = {}): string =>
   words.publishing[phrase][language()].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** What the CMS or the publisher says to a person, in this editor's language. */
+export const read = (sentence: Sentence): string => sentence[language()];
 
 /** Where an item of a type stands in the menu: `event` is “Events”. */
 export const sectionOf = (type: string): string => words.menu.find((entry) => entry.type === type)?.[language()] ?? type;

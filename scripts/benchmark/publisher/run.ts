@@ -25,7 +25,7 @@ async function publish(lines: readonly Entry[], full: boolean): Promise<Taken> {
   const reports = await Promise.all(codes.map((code) => crew.publish(code, { full })));
   const seconds = (performance.now() - started) / 1000;
   const failed = reports.find(({ error }) => error !== null);
-  if (failed) throw new Error(`${failed.code}: ${failed.error}`);
+  if (failed) throw new Error(`${failed.code}: ${failed.error?.en}`);
   return { seconds, rendered: reports.reduce((sum, { rendered }) => sum + rendered, 0), sites: reports.filter(({ rendered }) => rendered > 0).length };
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { sentence } from './sentence.ts';
 
 /**
  * What the publisher's control server takes: on loopback only, with `Authorization: Bearer <secret>`; JSON both ways.
- * A refusal is a status of 400 or more with `{ error }`, one plain sentence.
+ * A refusal is a status of 400 or more with `{ error }`, one plain sentence in both languages.
  *
  * - `POST /hint` looks at the CMS now. 202.
  * - `GET /status` gives a PublisherStatus.
@@ -31,6 +32,9 @@ export type RollbackRequest = z.infer<typeof rollbackRequest>;
 export const neverRestoreRequest = z.object({ release: z.number().int().positive(), reason: z.string().trim().min(1).max(300) });
 export type NeverRestoreRequest = z.infer<typeof neverRestoreRequest>;
 
+/** Why something was refused. */
+export const refusal = z.object({ error: sentence });
+
 /** What came of bringing a release to the place where visitors find it. */
 export const delivery = z.object({
   release: z.number().int().positive(),
@@ -38,7 +42,7 @@ export const delivery = z.object({
   at: z.iso.datetime(),
   ok: z.boolean(),
   /** Where it went, or why it failed, in plain words. */
-  message: z.string(),
+  message: sentence,
   files: z.object({ sent: z.number().int(), removed: z.number().int(), kept: z.number().int() }),
   ms: z.number(),
   /** The revision of the ledger that stands there at least, now; null when nobody can tell. */
@@ -55,9 +59,9 @@ export const copyFinding = z.object({
   /** What the copy says of itself: which release it shows, up to which revision of the ledger, and when it last looked. */
   receipt: z.object({ release: z.number().int(), revision: z.number().int(), looked: z.iso.datetime() }).nullable(),
   /** In plain words, after the address: “shows what is live here”. */
-  message: z.string(),
+  message: sentence,
 });
 export type CopyFinding = z.infer<typeof copyFinding>;
 
-export const connectionTest = z.object({ ok: z.boolean(), message: z.string() });
+export const connectionTest = z.object({ ok: z.boolean(), message: sentence });
 export type ConnectionTest = z.infer<typeof connectionTest>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { affiliateCode } from '../content/index.ts';
+import { sentence } from './sentence.ts';
 
 const instant = z.iso.datetime();
 
@@ -25,7 +26,7 @@ export const siteStatus = z.object({
   /** Where visitors find it. */
   address: z.string(),
   /** Why it failed or is paused, in plain words; null otherwise. */
-  reason: z.string().nullable(),
+  reason: sentence.nullable(),
   /** It failed only because many pages would vanish at once: publishing with `confirmRemoval` goes on. */
   needsConfirmation: z.boolean().default(false),
   /** While publishing: pages made and pages to make. */
@@ -40,7 +41,7 @@ export const publisherStatus = z.object({
   /** When it last looked at the CMS with success. */
   lookedAt: instant.nullable(),
   /** Why it can't read the CMS, in plain words; null when all is well. */
-  problem: z.string().nullable(),
+  problem: sentence.nullable(),
   sites: z.array(siteStatus),
 });
 export type PublisherStatus = z.infer<typeof publisherStatus>;

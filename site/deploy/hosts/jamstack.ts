@@ -2,6 +2,7 @@ import { DeployError } from '../errors.ts';
 import { errorPage, type Facts, type HostFiles, stayOpen, targetOf } from './host.ts';
 import { immutableFolders, keptForever, safety, uploadPolicy, uploads } from './headers.ts';
 import { noticePages } from './notice.ts';
+import { wholeDomainOnly } from '../reasons/deliveries.ts';
 
 const text = (lines: string[]): string => `${lines.join('\n')}\n`;
 const rule = (address: string, headers: Record<string, string>): string => [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
@@ -17,7 +18,7 @@ const moves = (facts: Facts): string[] => Object.entries(facts.former.moved).map
 
 /** @throws DeployError when the site is to stand in a folder: their rules are read at the root of a domain only. */
 function needRoot({ base, code }: Facts): void {
-  if (base !== '/') throw new DeployError(`Netlify and Cloudflare Pages serve a whole domain, but the site “${code}” is made for the folder ${base}. Clear “Folder on that domain” in the CMS, or choose another host.`);
+  if (base !== '/') throw new DeployError(wholeDomainOnly(code, base));
 }
 
 /** Netlify: https://docs.netlify.com/manage/routing/redirects/overview. A rule may say 404 or 410; the first that fits holds, and a file that is there goes before all. */

@@ -5,6 +5,8 @@ import { eachAtOnce } from '../each.ts';
 import { cachingOf } from '../hosts/headers.ts';
 import type { Files, Place } from '../place.ts';
 import { type PlaceState, readState, statePath } from '../plan.ts';
+import { bucketRefuses, noBucket, storeUnreachable } from '../reasons/buckets.ts';
+import { serverFailed } from '../reasons/connections.ts';
 
 /** What a bucket is reached with. */
 export interface Bucket {
@@ -17,14 +19,6 @@ export interface Bucket {
   accessKeyId: string;
   secretAccessKey: string;
 }
-
-const refusals: Record<number, string> = {
-  301: 'is in another region. Check “region” and “endpoint”',
-  400: 'did not understand the request. Check “region” and “endpoint”',
-  401: 'does not accept the key. Check “accessKeyId” and “secretAccessKey”',
-  403: 'does not accept the key, or the key may not do this. Check “accessKeyId” and “secretAccessKey”, and give the key the rights to read, write, list and delete',
-  404: 'does not exist. Check “bucket” and “endpoint”',
-};
 
 const typeOf = (path: string): string => {
   const type = mime.getType(path) ?? 'application/octet-stream';
@@ -49,19 +43,19 @@ export class BucketPlace implements Place {
     const { endpoint, bucket } = this.#bucket;
     const url = `${endpoint.replace(/\/$/, '')}/${bucket}${key}`;
     const response = await this.#client.fetch(url, { method, headers, redirect: 'manual', ...(body ? { body: new Uint8Array(body) } : {}) }).catch((error: unknown) => {
-      throw new DeployError(`${new URL(endpoint).host}: ${connectionReason(error) ?? 'it can’t be reached. Check “endpoint” and the network'}.`);
+      throw new DeployError(serverFailed(new URL(endpoint).host, connectionReason(error) ?? storeUnreachable));
     });
     if (response.ok) return response;
     const said = /<Code>([A-Za-z]+)<\/Code>/.exec(await response.text())?.[1];
     if (response.status === 404 && said !== 'NoSuchBucket') return null;
-    throw new DeployError(`The bucket “${bucket}” ${refusals[response.status] ?? `answered ${response.status}. Try again later`}${said ? ` (${said})` : ''}.`);
+    throw new DeployError(bucketRefuses(bucket, response.status, said));
   }
 
   #key(path: string): string { return `/${(this.#bucket.folder + path).split('/').map(encodeURIComponent).join('/')}`; }
 
   async #put(path: string, bytes: Buffer): Promise<void> {
     const answer = await this.#ask('PUT', this.#key(path), bytes, { 'content-type': typeOf(path), 'cache-control': cachingOf(path) });
-    if (!answer) throw new DeployError(`The bucket “${this.#bucket.bucket}” does not exist. Check “bucket” and “endpoint”.`);
+    if (!answer) throw new DeployError(noBucket(this.#bucket.bucket));
   }
 
   async readState(): Promise<PlaceState | null> {

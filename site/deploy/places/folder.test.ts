@@ -28,17 +28,17 @@ it('keeps the promises of a place', async () => {
 });
 
 it('says where the folder is missing, and makes no path of its own', async () => {
-  expect(await deliver(siteWith(), hosting('/no/such/disk/ct'), signal)).toMatchObject({ ok: false, message: expect.stringMatching(/no folder \/no\/such\/disk/) as string });
+  expect(await deliver(siteWith(), hosting('/no/such/disk/ct'), signal)).toMatchObject({ ok: false, message: { en: expect.stringMatching(/no folder \/no\/such\/disk/) as string } });
 });
 
 it('says when the site changed while it was read, and then delivers nothing of it as whole', async () => {
   const site = siteWith();
   writeFileSync(join(site.folder, 'toolkits/index.html'), 'another release');
-  expect(await deliver(site, hosting(folder), signal)).toMatchObject({ ok: false, message: expect.stringMatching(/changed while it was being read/) as string });
+  expect(await deliver(site, hosting(folder), signal)).toMatchObject({ ok: false, message: { en: expect.stringMatching(/changed while it was being read/) as string } });
   expect(existsSync(join(folder, '.well-known/broadside.json'))).toBe(false);
 });
 
 it('tests a connection without leaving anything', async () => {
-  expect(await testConnection('ct', hosting(folder), signal)).toEqual({ ok: true, message: `Writing to ${folder} works.` });
+  expect(await testConnection('ct', hosting(folder), signal)).toEqual({ ok: true, message: { en: `Writing to ${folder} works.`, es: `Se puede escribir en ${folder}.` } });
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { DeployError } from '../errors.ts';
 import { eachAtOnce, foldersOf } from '../each.ts';
 import type { Files, Place } from '../place.ts';
 import { type PlaceState, readState, statePath } from '../plan.ts';
+import { noFolderHere } from '../reasons/deliveries.ts';
 
 /** Files are written here first and renamed: a web server never meets half a file. */
 const partsFolder = '.broadside-parts';
@@ -52,7 +53,7 @@ export class FolderPlace implements Place {
 
 /** Opens a folder to deliver to; it is made if only its last part is missing. */
 export async function openFolder({ folder }: { folder: string }): Promise<Place> {
-  if (!existsSync(dirname(folder))) throw new DeployError(`There is no folder ${dirname(folder)} on this machine. Check the setting “folder”, or whether its disk is connected.`);
+  if (!existsSync(dirname(folder))) throw new DeployError(noFolderHere(dirname(folder)));
   await mkdir(folder, { recursive: true });
   return new FolderPlace(folder);
 }

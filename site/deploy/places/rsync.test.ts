@@ -53,9 +53,9 @@ describe.skipIf(!isHere)('OpenSSH (skipped where sshd, ssh or rsync is not insta
 
   it('shows the key of a server that is not known yet, and refuses another one', async () => {
     const unknown = await testConnection('ct', { way: 'rsync', ...hosting('x', { hostKey: undefined }) }, signal);
-    expect(unknown.message).toContain(`--set hostKey="${hosting('x').hostKey}"`);
+    expect(unknown.message.en).toContain(`--set hostKey="${hosting('x').hostKey}"`);
     const other = readFileSync(join(root, 'user.pub'), 'utf8').split(' ').slice(0, 2).join(' ');
-    expect(await deliver(siteWith(), { way: 'rsync', ...hosting('x', { hostKey: other }) }, signal)).toMatchObject({ ok: false, message: expect.stringMatching(/another key than before/) as string });
+    expect(await deliver(siteWith(), { way: 'rsync', ...hosting('x', { hostKey: other }) }, signal)).toMatchObject({ ok: false, message: { en: expect.stringMatching(/another key than before/) as string } });
   }, 60_000);
 
   it('tests a connection without leaving anything', async () => {

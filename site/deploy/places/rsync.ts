@@ -8,6 +8,7 @@ import { otherKey, sshError, signaturesOf } from '../host-key.ts';
 import type { Files, Place } from '../place.ts';
 import { type PlaceState, readState, statePath } from '../plan.ts';
 import { openSftp, type SshServer } from './sftp.ts';
+import { noFolderThere, noRsync } from '../reasons/connections.ts';
 
 /** A server by rsync over SSH: only the differing parts of files travel. The programs `rsync` and `ssh` of this machine do the work. */
 export class RsyncPlace implements Place {
@@ -36,7 +37,7 @@ export class RsyncPlace implements Place {
       let errors = '';
       child.stdout.on('data', (piece: Buffer) => { output += piece.toString(); });
       child.stderr.on('data', (piece: Buffer) => { errors += piece.toString(); });
-      child.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new DeployError('There is no program “rsync” on this machine. Install it, or set way=sftp.') : error));
+      child.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new DeployError(noRsync) : error));
       child.once('close', (exit) => {
         if (exit === 0) resolve(output);
         else if (/No such file or directory/.test(errors)) resolve(null);
@@ -88,7 +89,7 @@ export class RsyncPlace implements Place {
     if (!files.size) return;
     const folder = await this.#stage(files, signal);
     const done = await this.#run(['-r', '--checksum', '--times', '--chmod=D755,F644', '--files-from=-', `${folder}/`, this.#remote], [...files.keys()].join('\n'), signal);
-    if (done === null) throw new DeployError(`${this.#at.server} has no folder ${this.#at.folder}. Make it there, or check the setting “folder”.`);
+    if (done === null) throw new DeployError(noFolderThere(this.#at.server, this.#at.folder));
   }
 
   /** Takes away what is listed and missing here. The folders above must be here, or rsync takes them for missing too. */

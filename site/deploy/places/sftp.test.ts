@@ -26,7 +26,7 @@ const hosting = (changes: object = {}) => ({ way: 'sftp', server: '127.0.0.1', p
 async function shownKey(): Promise<string> {
   const { ok, message } = await testConnection('ct', hosting(), signal);
   expect(ok).toBe(false);
-  return /--set hostKey="([^"]+)"/.exec(message)![1]!;
+  return /--set hostKey="([^"]+)"/.exec(message.en)![1]!;
 }
 
 it('keeps the promises of a place', async () => {
@@ -49,17 +49,17 @@ it('sends nothing, not even the password, to a server that is not the one meant'
   const hostKey = await shownKey();
   await server.close();
   server = await startSftpServer(root);
-  expect(await deliver(siteWith(), hosting({ hostKey }), signal)).toMatchObject({ ok: false, message: expect.stringMatching(/shows another key than before.*SHA256:/) as string });
+  expect(await deliver(siteWith(), hosting({ hostKey }), signal)).toMatchObject({ ok: false, message: { en: expect.stringMatching(/shows another key than before.*SHA256:/) as string } });
   expect(readFolder(root)).toEqual({});
 });
 
 it('says what is wrong with a wrong password, without showing it', async () => {
   const { ok, message } = await testConnection('ct', hosting({ hostKey: await shownKey(), password: 'mistyped' }), signal);
-  expect([ok, message]).toEqual([false, expect.stringMatching(/does not accept the user or the password/)]);
-  expect(message).not.toContain('mistyped');
+  expect([ok, message.en]).toEqual([false, expect.stringMatching(/does not accept the user or the password/)]);
+  expect(JSON.stringify(message)).not.toContain('mistyped');
 });
 
 it('tests a connection without leaving anything', async () => {
-  expect(await testConnection('ct', hosting({ hostKey: await shownKey() }), signal)).toEqual({ ok: true, message: 'Writing to 127.0.0.1, folder public_html works.' });
+  expect(await testConnection('ct', hosting({ hostKey: await shownKey() }), signal)).toEqual({ ok: true, message: { en: 'Writing to 127.0.0.1, folder public_html works.', es: 'Se puede escribir en 127.0.0.1, carpeta public_html.' } });
   expect(readFolder(root)).toEqual({});
 });

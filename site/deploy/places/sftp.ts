@@ -7,6 +7,7 @@ import { eachAtOnce, foldersOf } from '../each.ts';
 import { hostKeyOf, otherKey, signaturesOf, sshError, unknownKey } from '../host-key.ts';
 import type { Files, Place } from '../place.ts';
 import { type PlaceState, readState, statePath } from '../plan.ts';
+import { keyUnreadable } from '../reasons/connections.ts';
 
 /** What an SSH server is reached with. */
 export interface SshServer {
@@ -138,6 +139,6 @@ function readKey(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new DeployError(`The key file ${path} can’t be read (${(error as NodeJS.ErrnoException).code}). Check the setting “keyFile”.`);
+    throw new DeployError(keyUnreadable(path, String((error as NodeJS.ErrnoException).code)));
   }
 }

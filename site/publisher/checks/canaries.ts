@@ -1,5 +1,7 @@
 import { nationalCode } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import type { Template } from '../../src/store/index.ts';
+import { secretKey, wordOfDraft, wordOfOther } from '../reasons/pages.ts';
 
 /** A word that anyone may put into a draft, or into one state's text, to see that it never gets out: `broadside-canary-draft`, `broadside-canary-ct`. */
 const marker = /broadside-canary-([a-z]+)/gi;
@@ -11,11 +13,11 @@ function markedIn(text: string, secrets: readonly string[]): Marked {
   return { hasSecret: secrets.some((secret) => text.includes(secret)), markers: [...text.matchAll(marker)].map(([word]) => word) };
 }
 
-function forbiddenIn({ hasSecret, markers }: Marked, code: string): string | null {
-  if (hasSecret) return 'one of the secret keys of this installation';
+function forbiddenIn({ hasSecret, markers }: Marked, code: string): Sentence | null {
+  if (hasSecret) return secretKey;
   for (const word of markers) {
     const owner = word.split('-').at(-1)!.toLowerCase();
-    if (owner !== code && owner !== nationalCode) return `“${word}”, which belongs to ${owner === 'draft' ? 'a draft' : `the site of “${owner}”`}`;
+    if (owner !== code && owner !== nationalCode) return owner === 'draft' ? wordOfDraft(word) : wordOfOther(word, owner);
   }
   return null;
 }
@@ -32,7 +34,7 @@ export class Canaries {
    * @param own what the site itself puts in
    * @returns what was found, in words for an editor; null when all is well. A secret is never repeated.
    */
-  find(template: Template, own: readonly string[], code: string): string | null {
+  find(template: Template, own: readonly string[], code: string): Sentence | null {
     return forbiddenIn(this.#markedIn(template), code) ?? forbiddenIn(markedIn(own.join('\n'), this.#secrets), code);
   }
 

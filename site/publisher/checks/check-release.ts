@@ -2,6 +2,7 @@ import { PublishError } from '../errors.ts';
 import { fileOf } from '../page-files.ts';
 import type { Page } from '../plan.ts';
 import { targetOf } from './links.ts';
+import { linkBroken } from '../reasons/pages.ts';
 
 /** A release before it goes live: the pages and files as they would be, and as they are. */
 export interface Candidate {
@@ -51,6 +52,5 @@ export function checkLinks(candidate: Candidate): void {
   const broken = suspects.filter(isBroken(candidate));
   if (!broken.length) return;
   const [{ page, link }] = broken as [Broken];
-  const more = broken.length > 1 ? ` There are ${broken.length - 1} more like it.` : '';
-  throw new PublishError(`On the page /${page.file.replace(/index\.html$/, '')} a link leads to ${link}, which is not there${link.includes('#') ? ', or has no part of that name' : ''}. Mend the link, or bring back what it led to.${more}`);
+  throw new PublishError(linkBroken(`/${page.file.replace(/index\.html$/, '')}`, link, broken.length - 1));
 }

@@ -3,6 +3,7 @@ import { isIndexFile, searchIdentity } from '../search-files.ts';
 import type { SiteFiles } from '../site-files.ts';
 import type { FileFacts, Manifest, ReleaseRecord } from './records.ts';
 import type { FileChanges, SiteFolder } from './site-folder.ts';
+import { versionLost, versionNoMore } from '../reasons/versions.ts';
 
 /** Beyond this share of changed files a release is written out whole: that is smaller than the changes. */
 const WHOLE_SHARE = 0.5;
@@ -87,13 +88,13 @@ export class LiveSite {
   show(release: number): void {
     const live = this.#live;
     const wanted = this.#read(release);
-    if (!live || !wanted) throw new PublishError(`Version ${release} of this site is not kept any more.`);
+    if (!live || !wanted) throw new PublishError(versionNoMore(release));
     const sources = new Map([...live.files].map(([path, { sha256 }]) => [sha256, path]));
     const write: SiteFiles = new Map();
     for (const [path, facts] of wanted.files) {
       if (live.files.get(path)?.sha256 === facts.sha256) continue;
       const from = this.folder.find(facts.sha256, sources.get(facts.sha256));
-      if (!from) throw new PublishError(`Version ${release} of this site can't be shown: its file ${path} is lost. Choose another version.`);
+      if (!from) throw new PublishError(versionLost(release, path));
       write.set(path, { ...facts, from });
     }
     const remove = [...live.files.keys()].filter((path) => !wanted.files.has(path));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PublishError } from '../errors.ts';
+import { marksDamaged } from '../reasons/versions.ts';
 
 const marks = z.object({
   /** The release that the site is held on until someone publishes on purpose; null when it follows what is published. */
@@ -23,7 +24,7 @@ export function readMarks(site: string): Marks {
   try {
     return marks.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
-    throw new PublishError(`${path} is damaged, so nobody can tell whether the site is paused. Restore it from your backup, or delete it to let the site follow what is published.`);
+    throw new PublishError(marksDamaged(path));
   }
 }
 

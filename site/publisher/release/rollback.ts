@@ -1,8 +1,9 @@
-import type { ReleaseSummary } from '@broadside/shared/publishing';
+import type { ReleaseSummary, Sentence } from '@broadside/shared/publishing';
 import { PublishError } from '../errors.ts';
 import { openSite } from '../live-release.ts';
 import { fileOf } from '../page-files.ts';
 import { readMarks, writeMarks } from './marks.ts';
+import { nothingEarlier, siteTakenDown, stillShows, versionBarred, versionIsLive, versionNotAmong, versionNotKept } from '../reasons/versions.ts';
 
 /** The releases of a site that are kept, newest first. Changes nothing, so it may be asked while the site is published. */
 export function releasesOf(site: string): ReleaseSummary[] {
@@ -23,7 +24,7 @@ export function releasesOf(site: string): ReleaseSummary[] {
 function before(releases: readonly ReleaseSummary[]): number {
   const live = releases.find((one) => one.live);
   const earlier = releases.find(({ release, neverRestore }) => live && release < live.release && neverRestore === null);
-  if (!earlier) throw new PublishError('There is no earlier version of this site that may be shown.');
+  if (!earlier) throw new PublishError(nothingEarlier);
   return earlier.release;
 }
 
@@ -32,12 +33,12 @@ function before(releases: readonly ReleaseSummary[]): number {
  * @throws PublishError when it is not kept, or must never be shown again
  */
 export function pinTo(site: string, wanted: number | undefined): number {
-  if (openSite(site).record?.closed) throw new PublishError('This site was taken down, because its affiliate is no longer published. Publish the affiliate again in the CMS; then earlier versions can be shown too.');
+  if (openSite(site).record?.closed) throw new PublishError(siteTakenDown);
   const releases = releasesOf(site);
   const release = wanted ?? before(releases);
   const found = releases.find((one) => one.release === release);
-  if (!found) throw new PublishError(`Version ${release} of this site is not kept. There are: ${releases.map((one) => one.release).join(', ') || 'none'}.`);
-  if (found.neverRestore !== null) throw new PublishError(`Version ${release} must never be shown again: ${found.neverRestore}`);
+  if (!found) throw new PublishError(versionNotAmong(release, releases.map((one) => one.release)));
+  if (found.neverRestore !== null) throw new PublishError(versionBarred(release, found.neverRestore));
   writeMarks(site, { ...readMarks(site), pinned: release });
   return release;
 }
@@ -53,14 +54,13 @@ export function show(site: string, release: number): void {
 const MOST_NAMED = 3;
 
 /** A warning, in a sentence, of pages that a release still has though they were taken down after it; none when there are none. */
-export function takenDownSince(site: string, release: number): string[] {
+export function takenDownSince(site: string, release: number): Sentence[] {
   const { releases } = openSite(site).folder;
   const files = releases.manifest(release);
   const newest = releases.numbers()[0];
   const gone = (newest === undefined ? null : releases.read(newest))?.gone.filter((address) => files?.has(fileOf(address))) ?? [];
   if (!gone.length) return [];
-  const more = gone.length > MOST_NAMED ? ` and ${gone.length - MOST_NAMED} more` : '';
-  return [`It still shows what was taken down since: ${gone.slice(0, MOST_NAMED).join(', ')}${more}.`];
+  return [stillShows(gone.slice(0, MOST_NAMED), Math.max(0, gone.length - MOST_NAMED))];
 }
 
 /** Shows an earlier release of a site, without a CMS and without rendering. @throws PublishError */
@@ -79,8 +79,8 @@ export function rollBack(site: string, wanted: number | undefined): number {
 /** Marks a release as one that must never be shown again. @throws PublishError when it is not kept, or is live */
 export function neverRestore(site: string, release: number, reason: string): ReleaseSummary[] {
   const found = releasesOf(site).find((one) => one.release === release);
-  if (!found) throw new PublishError(`Version ${release} of this site is not kept.`);
-  if (found.live) throw new PublishError(`Version ${release} is what visitors see now. Publish, or show another version, first.`);
+  if (!found) throw new PublishError(versionNotKept(release));
+  if (found.live) throw new PublishError(versionIsLive(release));
   const marks = readMarks(site);
   writeMarks(site, { ...marks, never: { ...marks.never, [release]: reason } });
   return releasesOf(site);

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { json } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { neverRestoreRequest, publishRequest, rollbackRequest } from '@broadside/shared/publishing';
-import { PublishError, systemReason } from '../errors.ts';
+import { neverRestoreRequest, publishRequest, rollbackRequest, type Sentence } from '@broadside/shared/publishing';
+import { PublishError, sentenceOf } from '../errors.ts';
+import { requestUnknown, requestUnreadable, requestWrong, secretWrong } from '../reasons/machine.ts';
 import { neverRestore, releasesOf } from '../release/rollback.ts';
 import type { Publisher } from './publisher.ts';
 
@@ -61,27 +62,28 @@ function send(response: ServerResponse, status: number, value: unknown): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value ?? null));
 }
 
-function refusalOf(error: unknown): { status: number; message: string } {
-  if (error instanceof z.ZodError) return { status: 400, message: `The request is wrong: ${error.issues.map(({ message }) => message).join('; ')}.` };
-  if (error instanceof SyntaxError) return { status: 400, message: 'The request is no JSON.' };
-  return { status: error instanceof PublishError ? 409 : 500, message: systemReason(error) ?? (error as Error).message };
+const refuse = (response: ServerResponse, status: number, error: Sentence): void => send(response, status, { error });
+
+function refusalOf(error: unknown): [status: number, reason: Sentence] {
+  if (error instanceof z.ZodError) return [400, requestWrong(error.issues.map(({ message }) => message).join('; '))];
+  if (error instanceof SyntaxError) return [400, requestUnreadable];
+  return [error instanceof PublishError ? 409 : 500, sentenceOf(error)];
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, handlers: Record<string, Handler>, secret: string): Promise<void> {
   // A browser that someone lured to this address can't know the secret, nor the name of this host.
-  if (!isAllowed(request, secret)) return send(response, 401, { error: 'The secret is wrong.' });
+  if (!isAllowed(request, secret)) return refuse(response, 401, secretWrong);
   const path = (request.url ?? '/').split('?')[0]!;
   const code = /^\/sites\/([a-z]{2})\//.exec(path)?.[1] ?? '';
   const handler = handlers[`${request.method} ${code ? path.replace(`/sites/${code}/`, '/sites/<code>/') : path}`];
-  if (!handler) return send(response, 404, { error: 'There is no such request.' });
+  if (!handler) return refuse(response, 404, requestUnknown);
   try {
     const body = request.method === 'POST' && request.headers['content-length'] !== '0' ? await json(request) : {};
     const given = await handler({ code, body, response });
     if (given) send(response, given.status, given.value);
   } catch (error) {
-    const { status, message } = refusalOf(error);
     if (response.headersSent) response.destroy();
-    else send(response, status, { error: message });
+    else refuse(response, ...refusalOf(error));
   }
 }
 

@@ -1,18 +1,17 @@
 import { join } from 'node:path';
-import type { SiteStatus } from '@broadside/shared/publishing';
+import { type Sentence, type SiteStatus, together } from '@broadside/shared/publishing';
 import { nationalCode } from '@broadside/shared/content';
 import type { Crew } from '../crew.ts';
 import { liveRecord } from '../live-release.ts';
 import type { PublishHow, SiteReport } from '../press.ts';
 import { readMarks, unpin, writeMarks } from '../release/marks.ts';
+import { sentenceOf } from '../errors.ts';
+import { closed, nationalStays, unmentioned } from '../reasons/affiliates.ts';
+import { notPausedOn, pausedOn } from '../reasons/versions.ts';
 import { pinTo, show, takenDownSince } from '../release/rollback.ts';
 import type { Board } from './board.ts';
 import type { Due } from './due.ts';
 import type { Intake } from './intake.ts';
-
-const nationalStays = 'The national office’s own affiliate is no longer published in the CMS. All sites rest on it, so its site stays as it was. Publish the affiliate again.';
-const closedReason = 'Its affiliate is no longer published in the CMS, so visitors are told that the site is gone. Publish the affiliate again to bring it back.';
-const unmentionedReason = 'The CMS says nothing of this affiliate: perhaps an older backup was put back, or the affiliate can’t be read. Its site stays as it was, and nothing that is published or taken down reaches it. Publish the affiliate again in the CMS.';
 
 /** Publishes single sites, pauses them and takes them down, and notes what came of it. */
 export class EachSite {
@@ -58,7 +57,7 @@ export class EachSite {
     const report = code === nationalCode ? this.#heldUp(code, nationalStays) : await crew.close(code);
     if (report === null) return null;
     this.#note(report);
-    if (report.error === null) this.#board.set(code, { state: 'closed', since: liveRecord(this.#site(code))?.made ?? null, reason: closedReason });
+    if (report.error === null) this.#board.set(code, { state: 'closed', since: liveRecord(this.#site(code))?.made ?? null, reason: closed });
     return report;
   }
 
@@ -66,10 +65,10 @@ export class EachSite {
   leave(code: string): void {
     const live = liveRecord(this.#site(code));
     const at = live ? { release: live.release, revision: live.revision, since: live.made } : {};
-    this.#board.set(code, { state: live?.closed ? 'closed' : 'unmentioned', reason: live?.closed ? closedReason : unmentionedReason, needsConfirmation: false, progress: null, ...at });
+    this.#board.set(code, { state: live?.closed ? 'closed' : 'unmentioned', reason: live?.closed ? closed : unmentioned, needsConfirmation: false, progress: null, ...at });
   }
 
-  #heldUp(code: string, error: string): SiteReport {
+  #heldUp(code: string, error: Sentence): SiteReport {
     return { code, revision: this.#intake.revision!, release: this.#board.of(code)?.release ?? null, rendered: 0, kept: 0, removed: 0, ms: 0, error, needsConfirmation: false };
   }
 
@@ -82,14 +81,14 @@ export class EachSite {
       if (live !== pinned) await crew.rollBack(code, pinned);
       this.#sayPaused(code, pinned, {});
     } catch (error) {
-      this.#board.set(code, { state: 'failed', reason: `The site was to be paused on version ${pinned}. ${(error as Error).message}`, progress: null });
+      this.#board.set(code, { state: 'failed', reason: together(notPausedOn(pinned), sentenceOf(error)), progress: null });
     }
   }
 
   #sayPaused(code: string, release: number, part: { since?: string }): SiteStatus {
     const site = this.#site(code);
     const revision = liveRecord(site)?.revision ?? null;
-    return this.#board.set(code, { state: 'paused', release, revision, needsConfirmation: false, progress: null, ...part, reason: [`Paused on version ${release}, until someone publishes.`, ...takenDownSince(site, release)].join(' ') });
+    return this.#board.set(code, { state: 'paused', release, revision, needsConfirmation: false, progress: null, ...part, reason: together(pausedOn(release), ...takenDownSince(site, release)) });
   }
 
   /** Shows an earlier release and pauses the site there. @param crew null before anything was read from the CMS. @throws PublishError */

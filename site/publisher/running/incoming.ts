@@ -1,6 +1,8 @@
 import { type Content, type Entry, entryKey, isTombstone, nationalCode, type Tombstone } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import { inOrder } from '../affiliates.ts';
 import type { InvalidLine, SnapshotReading } from '../read-snapshot.ts';
+import { itemNeeded } from '../reasons/snapshot.ts';
 
 /** How the CMS says that a site is delivered. `as before`: of a site that was taken down it says nothing any more. */
 export type Way = NonNullable<Content['affiliate']['hosting']>['way'] | 'as before';
@@ -51,8 +53,8 @@ export class Incoming {
   }
 
   /** Why a site has to wait: an item that it needs has no valid version at all. Null when it need not. */
-  holds(code: string): string | null {
+  holds(code: string): Sentence | null {
     const missing = [...this.#invalid].find(([key, { owner }]) => !this.#known.has(key) && (owner === code || owner === nationalCode));
-    return missing ? `An item that this site shows can't be read: ${missing[1].problem}. Publish it anew in the CMS.` : null;
+    return missing ? itemNeeded(missing[1].problem) : null;
   }
 }

@@ -1,4 +1,5 @@
 import { isTombstone } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import { encodePictures } from '../encode-pictures.ts';
 import { mediaOf } from '../media.ts';
 import { Originals } from '../originals.ts';
@@ -20,7 +21,7 @@ export interface Receiver {
 export class Intake {
   readonly #source: Source;
   readonly #pictures: string;
-  readonly #unusable = new Map<string, string>();
+  readonly #unusable = new Map<string, Sentence>();
   #incoming = new Incoming();
   #bookmark: Bookmark | null = null;
   #last: Pick<Delta, 'revision' | 'instant' | 'next'> | null = null;

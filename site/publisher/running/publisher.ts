@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { PublisherStatus, SiteStatus } from '@broadside/shared/publishing';
+import type { PublisherStatus, Sentence, SiteStatus } from '@broadside/shared/publishing';
 import { type Crew, crewSizeOf, hireCrew } from '../crew.ts';
-import { PublishError, systemReason } from '../errors.ts';
+import { PublishError, sentenceOf } from '../errors.ts';
 import { type Hold, holdSites } from '../lock.ts';
 import type { Delta, PublishHow, SiteReport } from '../press.ts';
 import { originalsIn } from '../publish.ts';
@@ -17,6 +17,8 @@ import { orGiveWay } from './or-give-way.ts';
 import { publishRound } from './round.ts';
 import { SiteOrder } from './site-order.ts';
 import { Turns } from './turns.ts';
+import { notPublished } from '../reasons/affiliates.ts';
+import { stopped } from '../reasons/machine.ts';
 
 const USUAL_PAUSE = 5000;
 /** After a failure the next look comes sooner. */
@@ -40,7 +42,7 @@ export class Publisher {
   #hold: Hold | null = null;
   #crew: Crew | null = null;
   #lookedAt: string | null = null;
-  #problem: string | null = null;
+  #problem: Sentence | null = null;
   #tidyAt = 0;
   #stopped = false;
   /** Something came that not all sites have yet. */
@@ -117,7 +119,7 @@ export class Publisher {
       this.#settings.onRest?.(this.#intake.incoming.ways);
       if (Date.now() >= this.#tidyAt) await this.#tidy();
     } catch (error) {
-      this.#problem = systemReason(error) ?? (error as Error).message;
+      this.#problem = sentenceOf(error);
     }
   }
 
@@ -149,7 +151,7 @@ export class Publisher {
     try {
       return await this.#publishAll(isAsked);
     } catch (error) {
-      this.#problem = systemReason(error) ?? (error as Error).message;
+      this.#problem = sentenceOf(error);
       return [];
     }
   }
@@ -165,7 +167,7 @@ export class Publisher {
       this.#lookedAt = new Date().toISOString();
       return true;
     } catch (error) {
-      this.#problem = systemReason(error) ?? (error as Error).message;
+      this.#problem = sentenceOf(error);
       return false;
     }
   }
@@ -191,7 +193,7 @@ export class Publisher {
 
   async #take(lines: Delta['lines']): Promise<void> {
     const { out, pictures, secrets, threads = availableParallelism() } = this.#settings;
-    if (this.#stopped) throw new PublishError('Publishing was stopped.');
+    if (this.#stopped) throw new PublishError(stopped);
     this.#crew ??= await hireCrew({ theme: await ensureTheme(), secrets, folders: { out, pictures, originals: originalsIn(pictures) } }, threads, crewSizeOf(lines));
     await this.#crew.take(this.#intake.deltaOf(lines));
   }
@@ -222,7 +224,7 @@ export class Publisher {
       await this.#pull(this.#stopping.signal);
       const known = this.#intake.incoming.codes;
       const unknown = codes.find((code) => !known.includes(code));
-      if (unknown !== undefined) throw new PublishError(`There is no published affiliate "${unknown}".`);
+      if (unknown !== undefined) throw new PublishError(notPublished(unknown));
       await this.#take([]);
       const wanted = codes.length ? codes : known;
       for (const code of wanted) this.#sites.unpin(code);

@@ -2,11 +2,11 @@ import { Button, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { ask, type CopyFinding, sentenceOf } from '../publishing/api.ts';
 import { moment } from '../publishing/say.ts';
-import { tell } from '../words.ts';
+import { read, tell } from '../words.ts';
 import { Section } from './section.tsx';
 
 const said = ({ state, receipt, address, message }: CopyFinding): string => {
-  if (!receipt || state === 'unknown') return tell('copyUnknown', { message: [address, message].filter(Boolean).join(' ') });
+  if (!receipt || state === 'unknown') return tell('copyUnknown', { message: [address, read(message)].filter(Boolean).join(' ') });
   return tell(state === 'current' ? 'copyCurrent' : 'copyBehind', { time: moment(receipt.looked) });
 };
 

@@ -3,13 +3,13 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { ask, type Delivery as DeliveryMade, type HostingSettings, sentenceOf, type Site } from '../publishing/api.ts';
 import { moment, seconds } from '../publishing/say.ts';
-import { choice, tell } from '../words.ts';
+import { choice, read, tell } from '../words.ts';
 import { Section } from './section.tsx';
 
 /** What came of a test or a delivery, in a word and a sentence. */
 interface Outcome { ok: boolean; title: string; message: string }
 
-const ofDelivery = ({ ok, message }: DeliveryMade): Outcome => ({ ok, message, title: tell(ok ? 'delivered' : 'notDelivered') });
+const ofDelivery = ({ ok, message }: DeliveryMade): Outcome => ({ ok, message: read(message), title: tell(ok ? 'delivered' : 'notDelivered') });
 
 const Result = ({ outcome: { ok, title, message } }: { outcome: Outcome }) => (
   <Typography tag="p"><Typography fontWeight="bold" textColor={ok ? 'success700' : 'danger700'}>{title}</Typography>{` – ${message}`}</Typography>
@@ -52,7 +52,7 @@ export function Delivery({ site: { code, address, actions }, settings }: { site:
   }
   const test = () => attempt('test', async () => {
     const { ok, message } = await ask.testConnection(code);
-    return { ok, message, title: tell(ok ? 'testGood' : 'testBad') };
+    return { ok, message: read(message), title: tell(ok ? 'testGood' : 'testBad') };
   });
   const deliver = () => attempt('deliver', async () => {
     const made = await ask.deploy(code);

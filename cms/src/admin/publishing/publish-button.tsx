@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { tell } from '../words.ts';
+import { read, tell } from '../words.ts';
 import { ask, sentenceOf, type Site } from './api.ts';
 import { siteName } from './say.ts';
 
@@ -35,7 +35,7 @@ export function PublishButton({ site: { code, state, reason, needsConfirmation }
         <Dialog.Content>
           <Dialog.Header>{tell('confirmTitle')}</Dialog.Header>
           <Dialog.Body>
-            <Dialog.Description>{`${site}: ${reason ?? ''} ${tell('confirmBody')}`}</Dialog.Description>
+            <Dialog.Description>{`${site}: ${reason ? read(reason) : ''} ${tell('confirmBody')}`}</Dialog.Description>
           </Dialog.Body>
           <Dialog.Footer>
             <Dialog.Cancel><Button fullWidth variant="tertiary">{tell('cancel')}</Button></Dialog.Cancel>

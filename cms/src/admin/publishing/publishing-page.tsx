@@ -1,7 +1,7 @@
 import { Box, Flex, Link, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { tell } from '../words.ts';
+import { read, tell } from '../words.ts';
 import { Problem } from './problem.tsx';
 import { Removals } from './removals.tsx';
 import { clock, inOrder, needsAttention, summaryOf } from './say.ts';
@@ -48,7 +48,7 @@ export default function PublishingPage() {
       <Layouts.Header title={tell('title')} subtitle={tell('subtitle')} />
       <Layouts.Content>
         {failure && <Problem>{failure}</Problem>}
-        {status?.problem && <Problem>{tell('problem', { problem: status.problem })}</Problem>}
+        {status?.problem && <Problem>{tell('problem', { problem: read(status.problem) })}</Problem>}
         {!status && !failure && <Typography tag="p">{tell('loading')}</Typography>}
         {status && <Sites status={status} lookNow={lookNow} />}
         {status && <Removals sites={inOrder(status.sites)} newest={status.revision} />}

@@ -23,7 +23,7 @@ describe('a removal', () => {
     ['is not confirmed while the address shows what was before, whatever was sent there', { revision: 9 }, 'copy'],
     ['is what it was before while the address gives no answer', null, 'gone'],
   ] as const)('%s', (_, receipt, state) => {
-    const found = { address: 'https://ct.example.org/', state: 'current' as const, receipt: receipt && { release: 1, looked: '2026-11-20T15:00:00.000Z', ...receipt }, message: '' };
+    const found = { address: 'https://ct.example.org/', state: 'current' as const, receipt: receipt && { release: 1, looked: '2026-11-20T15:00:00.000Z', ...receipt }, message: { en: '', es: '' } };
     expect(removalState({ state: 'live', release: 4, revision: 12 }, { revision: 10 }, 20, found)).toBe(state);
   });
 

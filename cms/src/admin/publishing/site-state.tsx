@@ -1,5 +1,5 @@
 import { Box, Flex, Status, Typography } from '@strapi/design-system';
-import { tell } from '../words.ts';
+import { read, tell } from '../words.ts';
 import type { Site } from './api.ts';
 
 const colors = { live: 'success', waiting: 'secondary', publishing: 'primary', failed: 'danger', paused: 'warning', closed: 'neutral', unmentioned: 'danger' } as const;
@@ -15,7 +15,7 @@ export const StateWord = ({ state }: Pick<Site, 'state'>) => (
 export const SiteState = ({ state, reason, progress }: Pick<Site, 'state' | 'reason' | 'progress'>) => (
   <Flex direction="column" alignItems="start" gap={1} paddingTop={2} paddingBottom={2}>
     <StateWord state={state} />
-    {reason && <Box maxWidth="32rem"><Typography variant="pi" textColor="neutral800" style={{ whiteSpace: 'normal' }}>{reason}</Typography></Box>}
+    {reason && <Box maxWidth="32rem"><Typography variant="pi" textColor="neutral800" style={{ whiteSpace: 'normal' }}>{read(reason)}</Typography></Box>}
     {progress && progress.total > 0 && (
       <>
         <progress value={progress.done} max={progress.total} aria-label={tell('publishing')} />

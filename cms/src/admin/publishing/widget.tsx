@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { tell } from '../words.ts';
+import { read, tell } from '../words.ts';
 import { inOrder, needsAttention, siteName, summaryOf } from './say.ts';
 import { StateWord } from './site-state.tsx';
 import { useStatus } from './use-status.ts';
@@ -18,7 +18,7 @@ export function SitesWidget() {
   const shown = sites.length > LINES ? sites.filter(needsAttention).slice(0, LINES) : sites;
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      {status.problem && <Typography tag="p" textColor="danger700">{tell('problem', { problem: status.problem })}</Typography>}
+      {status.problem && <Typography tag="p" textColor="danger700">{tell('problem', { problem: read(status.problem) })}</Typography>}
       {sites.length === 0 && <Typography tag="p">{tell('noSites')}</Typography>}
       {sites.length > LINES && <Typography tag="p">{summaryOf(sites)}</Typography>}
       {sites.length > LINES && !shown.length && <Typography tag="p" textColor="neutral700">{tell('noTrouble')}</Typography>}
@@ -26,7 +26,7 @@ export function SitesWidget() {
         {shown.map(({ code, state, reason }) => (
           <Flex tag="li" key={code} direction="column" alignItems="start" gap={1}>
             <Flex gap={3} wrap="wrap"><Typography fontWeight="bold">{siteName(code)}</Typography><StateWord state={state} /></Flex>
-            {reason && <Typography variant="pi" textColor="neutral700">{reason}</Typography>}
+            {reason && <Typography variant="pi" textColor="neutral700">{read(reason)}</Typography>}
           </Flex>
         ))}
       </Flex>

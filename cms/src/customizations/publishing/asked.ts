@@ -1,17 +1,27 @@
 import type { Context } from 'koa';
+import type { Sentence } from '@broadside/shared/publishing';
 import type { z } from 'zod';
 import type { Person } from '../owner-scope/scope.ts';
 import { Refusal } from './publisher.ts';
 import { actionsOn, type SiteAction, sitesOf } from './sites.ts';
 
-const NOBODY = 'Your roles open no site. Ask an administrator to give you a state, or the role “National editor”.';
-const NO_SITE = 'There is no such site, or it belongs to another state.';
-const NOT_YOURS: Record<SiteAction, string> = {
+const NOBODY: Sentence = {
+  en: 'Your roles open no site. Ask an administrator to give you a state, or the role “National editor”.',
+  es: 'Sus roles no abren ningún sitio. Pida a un administrador que le asigne un estado, o el rol de la Oficina nacional.',
+};
+const NO_SITE: Sentence = { en: 'There is no such site, or it belongs to another state.', es: 'Ese sitio no existe, o pertenece a otro estado.' };
+const NOT_YOURS: Record<SiteAction, Sentence> = {
   look: NO_SITE,
   publish: NO_SITE,
   bar: NO_SITE,
-  rollback: 'Showing an earlier version is up to those who write for this site, and to administrators. Nothing was changed.',
-  deliver: 'Delivering this site is up to those who write for it, and to administrators. Nothing was sent.',
+  rollback: {
+    en: 'Showing an earlier version is up to those who write for this site, and to administrators. Nothing was changed.',
+    es: 'Mostrar una versión anterior corresponde a quienes escriben para este sitio y a los administradores. No se cambió nada.',
+  },
+  deliver: {
+    en: 'Delivering this site is up to those who write for it, and to administrators. Nothing was sent.',
+    es: 'Entregar este sitio corresponde a quienes escriben para él y a los administradores. No se envió nada.',
+  },
 };
 
 /** Who signed in to the panel. Tokens do not count, not even an administrator's. @throws Refusal for whoever may look at no site */
@@ -34,5 +44,6 @@ export function siteFor(ctx: Context, action: SiteAction): string {
 export function bodyOf<S extends z.ZodType>(ctx: Context, schema: S): z.infer<S> {
   const read = schema.safeParse((ctx.request as { body?: unknown }).body ?? {});
   if (read.success) return read.data;
-  throw new Refusal(400, `This was not understood: ${read.error.issues.map(({ path, message }) => `${path.join('.') || 'the request'}: ${message}`).join('; ')}.`);
+  const problems = read.error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');
+  throw new Refusal(400, { en: `This was not understood: ${problems}.`, es: `Esto no se entendió: ${problems}.` });
 }

@@ -65,7 +65,7 @@ describe('the publisher gets a hint', () => {
 
 describe('publishing', () => {
   it('succeeds when the publisher refuses the hint, and when there is no publisher', async () => {
-    publisher.answer('/hint', 500, { error: 'Not now.' });
+    publisher.answer('/hint', 500, { error: { en: 'Not now.', es: 'Ahora no.' } });
     const published = async (title: string) => (await content.documents('topic').findOne({ documentId: await content.createPublished('topic', { title }), status: 'published' }))?.title;
     expect(await published('Refused')).toBe('Refused');
     await expect.poll(hints).toBe(1);

@@ -1,3 +1,4 @@
+import { untranslated } from '@broadside/shared/publishing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Person, signIn } from '../../../testing/panel.mts';
 import { liveSite, startTestPublisher, type TestPublisher } from '../../../testing/publisher.mts';
@@ -46,9 +47,9 @@ describe('what is asked of the publisher', () => {
 
 describe('what the publisher answers', () => {
   it('reaches the panel: a refusal as its own sentence', async () => {
-    publisher.answer('/sites/ct/rollback', 409, { error: 'There is no earlier version of Connecticut’s site.' });
+    publisher.answer('/sites/ct/rollback', 409, { error: { en: 'There is no earlier version of Connecticut’s site.', es: 'No hay una versión anterior del sitio de Connecticut.' } });
     expect(await ct.ask('POST', '/publishing/sites/ct/rollback', {})).toMatchObject({ status: 409, message: 'There is no earlier version of Connecticut’s site.' });
-    publisher.answer('/sites/ct/deploy', 500, { error: 'The disk is full.' });
+    publisher.answer('/sites/ct/deploy', 500, { error: { en: 'The disk is full.', es: 'El disco está lleno.' } });
     expect(await ct.ask('POST', '/publishing/sites/ct/deploy', {})).toMatchObject({ status: 500, message: 'The disk is full.' });
   });
 
@@ -80,7 +81,7 @@ describe('what the publisher answers', () => {
   });
 
   it('tells of other states’ sites nothing', async () => {
-    publisher.answer('/status', 200, { revision: 1, lookedAt: null, problem: null, sites: [liveSite('ny', { reason: 'New York’s secret' })] });
+    publisher.answer('/status', 200, { revision: 1, lookedAt: null, problem: null, sites: [liveSite('ny', { reason: untranslated('New York’s secret') })] });
     expect(JSON.stringify((await ct.ask('GET', '/publishing/status')).body)).not.toContain('New York');
   });
 });

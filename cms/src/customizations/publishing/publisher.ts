@@ -1,22 +1,35 @@
-import { z } from 'zod';
+import { refusal, type Sentence } from '@broadside/shared/publishing';
+import type { z } from 'zod';
 import { readEnvironment } from '../../environment.ts';
 
-/** Something that can't be done, with its HTTP status and the sentence that the person reads. */
+/** Something that can't be done, with its HTTP status and the sentence that the person reads, in the panel's languages. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
+  readonly sentence: Sentence;
+  constructor(status: number, sentence: Sentence) {
+    super(sentence.en);
     this.status = status;
+    this.sentence = sentence;
   }
 }
 
-const NOT_HERE = 'This CMS was started without the publisher, so it can’t be asked. The sites stay as they are. “npm start” starts both.';
-const SILENT = 'The publisher does not answer. The sites stay as they are; what you publish is kept and goes live when it runs again. Ask whoever runs Broadside to look.';
-const LATE = 'The publisher has not finished yet. It may still go on: look again in a few minutes.';
-const GARBLED = 'The publisher answered something that this CMS does not understand. Perhaps one of the two is older: restart Broadside.';
-
-const refusal = z.object({ error: z.string() });
+const NOT_HERE: Sentence = {
+  en: 'This CMS was started without the publisher, so it can’t be asked. The sites stay as they are. “npm start” starts both.',
+  es: 'Este CMS se inició sin el publicador, y no se le puede preguntar. Los sitios quedan como están. “npm start” inicia los dos.',
+};
+const SILENT: Sentence = {
+  en: 'The publisher does not answer. The sites stay as they are; what you publish is kept and goes live when it runs again. Ask whoever runs Broadside to look.',
+  es: 'El publicador no responde. Los sitios quedan como están; lo que publique se guarda y saldrá en línea cuando vuelva a funcionar. Pida a quien cuida de Broadside que lo mire.',
+};
+const LATE: Sentence = {
+  en: 'The publisher has not finished yet. It may still go on: look again in a few minutes.',
+  es: 'El publicador aún no ha terminado. Puede que siga trabajando: vuelva a mirar en unos minutos.',
+};
+const GARBLED: Sentence = {
+  en: 'The publisher answered something that this CMS does not understand. Perhaps one of the two is older: restart Broadside.',
+  es: 'El publicador respondió algo que este CMS no entiende. Quizá uno de los dos es de una versión anterior: reinicie Broadside.',
+};
 
 /** How long a request may take, in milliseconds. Below the five minutes after which Node gives up by itself. */
 const patience = 280_000;

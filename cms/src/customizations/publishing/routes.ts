@@ -19,9 +19,9 @@ const answering = (answer: Answer) => async (ctx: Context): Promise<void> => {
     ctx.body = await answer(ctx);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { status, name, message } = error;
+    const { status, name, sentence: { en, es } } = error;
     ctx.status = status;
-    ctx.body = { data: null, error: { status, name, message } };
+    ctx.body = { data: null, error: { status, name, message: en, details: { spanish: es } } };
   }
 };
 
@@ -52,7 +52,7 @@ const testConnection: Answer = (ctx) => askPublisher(connectionTest, `/sites/${s
 async function zip(ctx: Context) {
   const code = siteFor(ctx, 'look');
   const { body } = await sendToPublisher(`/sites/${code}/zip`);
-  if (!body) throw new Refusal(502, 'The publisher sent no file.');
+  if (!body) throw new Refusal(502, { en: 'The publisher sent no file.', es: 'El publicador no envió ningún archivo.' });
   ctx.type = 'application/zip';
   ctx.attachment(`${code}.zip`);
   return Readable.fromWeb(body as ReadableStream);

@@ -1,0 +1,13 @@
+import { errors } from '@strapi/utils';
+import type { Sentence } from '@broadside/shared/publishing';
+
+/* What Strapi's forms show when something is refused; middlewares/in-their-language.ts chooses the language. */
+
+/** Something that was saved, published or asked for is wrong. @param details what else Strapi's forms are to know */
+export const wrong = ({ en, es }: Sentence, details: object = {}): errors.ValidationError => new errors.ValidationError(en, { ...details, spanish: es });
+
+/** Something can't be done as things are. */
+export const impossible = ({ en, es }: Sentence): errors.ApplicationError => new errors.ApplicationError(en, { spanish: es });
+
+/** It is not there, or not for this person. */
+export const notThere = ({ en, es }: Sentence): errors.NotFoundError => new errors.NotFoundError(en, { spanish: es });
