@@ -19,6 +19,6 @@ export async function copies({ json }: { json?: boolean }): Promise<void> {
   const findings: CopyFinding[] = [];
   const next = async (): Promise<void> => { for (const [index, code] of queue) findings[index] = await findCopy(home.sites, code, { signal }); };
   await Promise.all(Array.from({ length: AT_ONCE }, next));
-  process.stdout.write(json ? `${JSON.stringify(findings)}\n` : `${findings.map(describe).join('\n')}\n`);
+  process.stdout.write(json ? `${JSON.stringify(findings.map((found) => ({ ...found, message: found.message.en })))}\n` : `${findings.map(describe).join('\n')}\n`);
   if (findings.some(({ state }) => state === 'behind')) process.exitCode = 1;
 }

@@ -27,6 +27,9 @@ function summary({ revision, sites }: PublishReport, ms: number): string {
   return `Revision ${revision}: ${sites.length - failed} sites live, ${pages} pages written, ${seconds(ms)}${failed ? `; ${failed} sites failed and stay as they were` : ''}.`;
 }
 
+/** What `--json` prints: `error` is null or, as all that the command line says, one English sentence. */
+export const reportAsJson = ({ revision, sites }: PublishReport): string => JSON.stringify({ revision, sites: sites.map((site) => ({ ...site, error: site.error?.en ?? null })) });
+
 const say = (report: SiteReport): void => { process.stderr.write(`${describeSite(report)}\n`); };
 
 async function makeSites(codes: string[], { snapshot: file, at, out, full = false, confirmRemoval = false, pagesOnly = false, json }: Options): Promise<PublishReport> {
@@ -49,7 +52,7 @@ export async function publishCommand(codes: string[], options: Options): Promise
   const started = performance.now();
   if (options.all && codes.length) throw new PlainError('Name the sites, or say --all, not both.');
   const report = await makeSites(codes, options);
-  if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  if (options.json) process.stdout.write(`${reportAsJson(report)}\n`);
   else process.stderr.write(`${summary(report, performance.now() - started)}\n`);
   if (report.sites.some((site) => site.error !== null)) process.exitCode = 1;
 }
