@@ -128,6 +128,17 @@ describe('an editor in the panel', () => {
     await useLanguage('en');
   });
 
+  it('reads in Spanish why something was not published, in the Spanish panel, and the same at the field', async () => {
+    const sheet = await contentOf(cms.strapi).create('resource', { title: 'Tabla de salarios', address: null });
+    await useLanguage('es');
+    await page.goto(`${list('resource')}/${sheet}`);
+    await page.getByRole('button', { name: 'Publicar', exact: true }).click();
+    const refusal = page.getByText('“Tabla de salarios” no se publicó: no hay nada que abrir. Añada un archivo en “Archivo” o escriba una dirección en “O su dirección web”.');
+    await expect.poll(() => refusal.count()).toBe(2);
+    expect(await page.getByText('was not published').count()).toBe(0);
+    await useLanguage('en');
+  });
+
   it('makes the browser ask nobody else for anything', async () => {
     for (const path of ['/admin/', '/admin/plugins/upload', '/admin/me', '/admin/settings/application-infos', '/admin/publishing', '/admin/hosting']) {
       await page.goto(cms.url + path);

@@ -1,3 +1,4 @@
+import type { Locale } from '@broadside/shared/content';
 import type { TestCms } from './start-test-cms.mts';
 
 /** What the CMS answered to somebody in the panel. */
@@ -6,7 +7,8 @@ export interface Answer<T = unknown> { status: number; body: T; message: string 
 /** Somebody signed in to the panel. */
 export interface Person {
   id: number;
-  ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>>;
+  /** @param language in which their panel is; English when left out */
+  ask<T>(method: string, path: string, body?: unknown, language?: Locale): Promise<Answer<T>>;
 }
 
 const password = 'Testing-password-1';
@@ -29,12 +31,12 @@ async function makeUser({ strapi }: TestCms, email: string, roleCodes: string[])
 export async function signIn(cms: TestCms, ...roleCodes: string[]): Promise<Person> {
   const email = `person-${people++}@example.org`;
   const id = await makeUser(cms, email, roleCodes);
-  const send = (method: string, path: string, body: unknown, token?: string): Promise<Response> => fetch(cms.url + path, {
+  const send = (method: string, path: string, body: unknown, language: Locale, token?: string): Promise<Response> => fetch(cms.url + path, {
     method,
-    headers: { ...(token ? { authorization: `Bearer ${token}` } : {}), ...(body && !(body instanceof FormData) ? { 'content-type': 'application/json' } : {}) },
+    headers: { 'accept-language': language, ...(token ? { authorization: `Bearer ${token}` } : {}), ...(body && !(body instanceof FormData) ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: body instanceof FormData ? body : JSON.stringify(body) } : {}),
   });
-  const login = await answerOf<{ data: { token: string } }>(await send('POST', '/admin/login', { email, password }));
+  const login = await answerOf<{ data: { token: string } }>(await send('POST', '/admin/login', { email, password }, 'en'));
   if (login.status !== 200) throw new Error(`${email} could not sign in: ${login.message}`);
-  return { id, ask: async (method, path, body) => answerOf(await send(method, path, body, login.body.data.token)) };
+  return { id, ask: async (method, path, body, language = 'en') => answerOf(await send(method, path, body, language, login.body.data.token)) };
 }

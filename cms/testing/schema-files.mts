@@ -41,3 +41,10 @@ export const panelWords = () => JSON.parse(readFileSync(join(source, 'admin', 'w
   publishing: Record<string, { en: string; es: string }>;
   spanish: Record<string, string>;
 };
+
+/** The source of each of our rules, by its path below cms/src/customizations. */
+export function customizations(): { file: string; source: string }[] {
+  const folder = join(source, 'customizations');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  return files.map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }));
+}

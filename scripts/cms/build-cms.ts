@@ -38,7 +38,8 @@ async function once(name: string, sources: string[], build: () => Promise<unknow
   writeFileSync(stamp, identity);
 }
 
-const isPanel = (file: string): boolean => file.includes(join('src', 'admin'));
+/** The words of the panel are the CMS's too: its sentences name labels by them. */
+const isPanel = (file: string): boolean => file.includes(join('src', 'admin')) && !file.endsWith('words.json');
 const isTest = (file: string): boolean => /\.test\.m?tsx?$/.test(file);
 
 /** Compiles the CMS itself: a few seconds, only when its sources changed. */

@@ -19,7 +19,7 @@ function checkItem(item: DemonstrationItem, locale: Locale, has: (type: string, 
     ...resolveFields(item.type, item.translations[locale]!, locale, keysFor(locale)),
   };
   const checked = checkContent(item.type, fields);
-  if (!checked.ok) problems.push(...checked.problems.map(({ path, expected }) => `${place} ${locale}.${path}: ${expected}`));
+  if (!checked.ok) problems.push(...checked.problems.map(({ path, expected }) => `${place} ${locale}.${path}: ${expected.en}`));
   return problems;
 }
 

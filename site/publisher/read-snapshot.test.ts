@@ -136,7 +136,7 @@ describe('a snapshot that is whole, but not what was asked for', () => {
   it('tells an item that does not fit the content model from the others, which may be published without it', async () => {
     const reading = await read(send([header, entry(0), { ...entry(1), entry: { ...entry(1).entry, title: '' } }]));
     expect(reading.lines).toHaveLength(1);
-    expect(reading.invalid).toMatchObject([{ id: idOf(1), problem: expect.stringContaining(`topic ${idOf(1)} (es): title`) }]);
+    expect(reading.invalid).toMatchObject([{ id: idOf(1), problem: { en: expect.stringContaining(`topic ${idOf(1)} (es): title`), es: expect.stringMatching(/title: (Entrada|Demasiado)/) } }]);
     expect(() => toSnapshot(reading, 'a file')).toThrow('does not fit the content model');
   });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { affiliateCode, checkLine, describeProblems, documentId, type Entry, locales, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone, typeNames } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { SnapshotError } from './errors.ts';
 import { itemUnreadable, snapshotChanged, snapshotDamaged, snapshotEmpty, snapshotEndedEarly, snapshotPartial, snapshotTooLong, snapshotUnknown } from './reasons/snapshot.ts';
@@ -38,12 +39,14 @@ const toEnd = (value: unknown): SnapshotEnd | null => snapshotEnd.safeParse(valu
 const label = z.object({ type: z.enum(typeNames), id: documentId, locale: z.enum(locales), owner: affiliateCode });
 
 /** An item that does not fit the content model. */
-export interface InvalidLine extends z.infer<typeof label> { problem: string }
+export interface InvalidLine extends z.infer<typeof label> { problem: Sentence }
 
 /** @throws SnapshotError for a line that is about no item that we know */
 function toInvalid(value: unknown, problems: Parameters<typeof describeProblems>[0], from: string): InvalidLine {
   const { type, id, locale } = (value ?? {}) as Partial<Entry>;
-  const problem = `${type} ${id} (${locale}): ${describeProblems(problems)}`;
+  const described = describeProblems(problems);
+  const about = `${type} ${id} (${locale})`;
+  const problem = { en: `${about}: ${described.en}`, es: `${about}: ${described.es}` };
   const known = label.safeParse(value);
   if (!known.success) throw new SnapshotError(itemUnreadable(from, problem));
   return { ...known.data, problem };

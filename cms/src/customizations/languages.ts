@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { type Locale, locales } from '@broadside/shared/content';
+import { impossible } from './refused.ts';
 
 const names: Record<Locale, string> = { en: 'English (en)', es: 'Español (es)' };
 const isOurs = (code: string): code is Locale => (locales as readonly string[]).includes(code);
@@ -31,11 +31,17 @@ export function keepLanguages(strapi: Core.Strapi): void {
   const { create, delete: remove } = service;
   service.create = (language, ...rest) => {
     if (isOurs(language.code)) return create(language, ...rest);
-    throw new errors.ApplicationError(`The sites are made in English and Spanish, so what is written in “${language.name}” would be seen by nobody. It was not added.`);
+    throw impossible({
+      en: `The sites are made in English and Spanish, so what is written in “${language.name}” would be seen by nobody. It was not added.`,
+      es: `Los sitios se hacen en inglés y en español, y nadie vería lo que se escriba en “${language.name}”. No se añadió.`,
+    });
   };
   service.delete = async (params) => {
     const language = await service.findById(params.id);
     if (!language || !isOurs(language.code)) return remove(params);
-    throw new errors.ApplicationError(`“${language.name}” can’t be removed: all that is written in it would be lost, and every site is made in it. To take something down in one language, open it in that language and take it down there.`);
+    throw impossible({
+      en: `“${language.name}” can’t be removed: all that is written in it would be lost, and every site is made in it. To take something down in one language, open it in that language and take it down there.`,
+      es: `“${language.name}” no se puede eliminar: se perdería todo lo escrito en ese idioma, y cada sitio se hace en él. Para retirar algo en un solo idioma, ábralo en ese idioma y retírelo ahí.`,
+    });
   };
 }

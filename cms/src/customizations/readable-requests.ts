@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { adminRoutes, type AroundRoute, goAround, panelRoutes, routesAt } from './owner-scope/routes.ts';
+import { wrong } from './refused.ts';
 
 type Attributes = Record<string, { type: string; targetField?: string }>;
 
@@ -23,7 +23,12 @@ function isReadable(filter: unknown): boolean {
 const columns = (sort: unknown): string[] => [sort].flat().flatMap((one) => (typeof one === 'string' ? one.split(',') : [])).map((one) => one.split(':')[0]!.trim());
 const unsortable = ['relation', 'component', 'dynamiczone', 'media'];
 
-const refuse = (what: string): never => { throw new errors.ValidationError(`The address asks for something that can’t be read: “${what}”. Open the list again from the menu.`); };
+const refuse = (what: string): never => {
+  throw wrong({
+    en: `The address asks for something that can’t be read: “${what}”. Open the list again from the menu.`,
+    es: `La dirección pide algo que no se puede leer: “${what}”. Abra la lista de nuevo desde el menú.`,
+  });
+};
 
 /** Refuses questions in an address that Strapi would answer with “Internal Server Error”, as if the fault were ours. */
 function readableQuery(strapi: Core.Strapi): AroundRoute {
@@ -44,7 +49,9 @@ function readableTitle(strapi: Core.Strapi): AroundRoute {
   return async function readableTitleOf(ctx, next) {
     const { contentTypeUID, field, data } = ((ctx.request as unknown as { body: unknown }).body ?? {}) as { contentTypeUID?: string; field?: string; data?: Record<string, unknown> };
     const attributes = (strapi.contentTypes as unknown as Record<string, { attributes: Attributes }>)[contentTypeUID ?? '']?.attributes;
-    if (isTree(data?.[attributes?.[field ?? '']?.targetField ?? ''])) throw new errors.ValidationError('A web address can only be made from a text. Write a title first.');
+    if (isTree(data?.[attributes?.[field ?? '']?.targetField ?? ''])) {
+      throw wrong({ en: 'A web address can only be made from a text. Write a title first.', es: 'Una dirección web solo se puede formar con un texto. Escriba antes un título.' });
+    }
     await next();
   };
 }

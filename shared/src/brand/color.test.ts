@@ -39,6 +39,15 @@ describe('parseColor', () => {
   });
 });
 
+describe('what a colour is refused with', () => {
+  it.each([
+    ['grene', '“grene” no es un color que podamos leer. Escríbalo como #12356b, rgb(18, 53, 107) o con un nombre de color en inglés, como navy.'],
+    ['transparent', '“transparent” es transparente, y su contraste depende de lo que tenga detrás.'],
+  ])('is also said in Spanish: %s', (written, es) => {
+    expect(() => parseColor(written)).toThrow(expect.objectContaining({ sentence: expect.objectContaining({ es: expect.stringContaining(es) as string }) as object }) as Error);
+  });
+});
+
 describe('atLightness', () => {
   it('ends in black and in white, whatever the hue', () => {
     fc.assert(fc.property(anyHex, (hex) => {

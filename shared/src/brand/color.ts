@@ -1,4 +1,5 @@
 import { clampChroma, formatHex, modeHsl, modeLrgb, modeOklab, modeOklch, modeRgb, parse, useMode, type Color } from 'culori/fn';
+import type { Sentence } from '../publishing/sentence.ts';
 import { BrandColorError } from './errors.ts';
 
 // culori/fn knows only the colour spaces that are registered: what people paste, and what lies between them and OKLCH.
@@ -11,7 +12,10 @@ const toOklch = useMode(modeOklch);
 /** An opaque sRGB colour written `#rrggbb` in lower case. */
 export type Hex = string;
 
-const HOW_TO_WRITE = 'Write it like #12356b, rgb(18, 53, 107) or a colour name such as navy.';
+const howToWrite: Sentence = {
+  en: 'Write it like #12356b, rgb(18, 53, 107) or a colour name such as navy.',
+  es: 'Escríbalo como #12356b, rgb(18, 53, 107) o con un nombre de color en inglés, como navy.',
+};
 
 /**
  * Reads a colour as a person writes it.
@@ -24,10 +28,13 @@ const HOW_TO_WRITE = 'Write it like #12356b, rgb(18, 53, 107) or a colour name s
 export function parseColor(value: string): Hex {
   const color = parse(value.trim().toLowerCase());
   if (!color || !allFinite(color)) {
-    throw new BrandColorError(`“${value}” is not a colour we can read. ${HOW_TO_WRITE}`);
+    throw new BrandColorError({ en: `“${value}” is not a colour we can read. ${howToWrite.en}`, es: `“${value}” no es un color que podamos leer. ${howToWrite.es}` });
   }
   if ((color.alpha ?? 1) < 1) {
-    throw new BrandColorError(`“${value}” is see-through, so its contrast depends on what is behind it. Give the colour without transparency. ${HOW_TO_WRITE}`);
+    throw new BrandColorError({
+      en: `“${value}” is see-through, so its contrast depends on what is behind it. Give the colour without transparency. ${howToWrite.en}`,
+      es: `“${value}” es transparente, y su contraste depende de lo que tenga detrás. Indique el color sin transparencia. ${howToWrite.es}`,
+    });
   }
   return inGamutHex(color);
 }

@@ -48,7 +48,10 @@ export function brandTokens(colors: BrandColors): BrandTokens {
 function accepted(field: BrandField, value: string): Hex {
   const color = parseColor(value);
   if (!fits(field, color)) {
-    throw new BrandColorError(`The ${field} colour ${color} is too hard to read where it is used. Choose a lighter or darker shade of it.`);
+    throw new BrandColorError({
+      en: `The ${field} colour ${color} is too hard to read where it is used. Choose a lighter or darker shade of it.`,
+      es: `El color ${field === 'primary' ? 'principal' : 'segundo'} ${color} se lee con dificultad donde se usa. Elija un tono más claro o más oscuro.`,
+    });
   }
   return color;
 }

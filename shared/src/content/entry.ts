@@ -45,7 +45,7 @@ const tombstoneLine = line.extend({ removed: z.literal(true), code: affiliateCod
 export type Checked<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
 function check<T>(schema: z.ZodType, value: unknown): Checked<T> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   return result.success ? { ok: true, value: result.data as T } : { ok: false, problems: problemsOf(result.error) };
 }
 

@@ -12,7 +12,7 @@ describe('text', () => {
     expect(text.safeParse(value).success).toBe(true);
   });
   it('is what the fields of a type hold; the refusal says what is wrong', () => {
-    const problems = problemsOf(topic.safeParse({ title: 'a\u000Bb' }).error!);
-    expect(problems).toContainEqual({ path: 'title', expected: 'contains an invisible character that can’t be shown' });
+    const problems = problemsOf(topic.safeParse({ title: 'a\u000Bb' }, { reportInput: true }).error!);
+    expect(problems).toContainEqual({ path: 'title', expected: { en: 'contains an invisible character that can’t be shown', es: 'contiene un carácter invisible que no se puede mostrar' } });
   });
 });

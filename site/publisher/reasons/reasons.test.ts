@@ -15,6 +15,8 @@ import * as versions from './versions.ts';
 /** Those that take more than plain values. */
 const given: Record<string, unknown[]> = {
   pageHolds: ['/pay/', untranslated('“word”')],
+  itemUnreadable: ['the CMS', untranslated('title')],
+  itemNeeded: [untranslated('title')],
   linkBroken: ['/pay/', '/gone/#part', 3],
   versionNotAmong: [7, [5, 6]],
   stillShows: [['/news/', '/pay/'], 2],

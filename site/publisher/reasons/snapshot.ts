@@ -12,13 +12,13 @@ export const snapshotUnknown = (from: string): Sentence => ({
   en: `What ${from} gave is no snapshot that this version can read. Update Broadside on both sides.`,
   es: `Lo que dio ${from} no es una copia que esta versión pueda leer. Actualice Broadside en ambos lados.`,
 });
-export const itemUnreadable = (from: string, problem: string): Sentence => ({
-  en: `The snapshot from ${from} has an item that does not fit the content model: ${problem}. Publish it anew in the CMS.`,
-  es: `En la copia de ${from} hay un contenido que no se puede leer: ${problem}. Vuelva a publicarlo en el CMS.`,
+export const itemUnreadable = (from: string, problem: Sentence): Sentence => ({
+  en: `The snapshot from ${from} has an item that does not fit the content model: ${problem.en}. Publish it anew in the CMS.`,
+  es: `En la copia de ${from} hay un contenido que no se puede leer: ${problem.es}. Vuelva a publicarlo en el CMS.`,
 });
-export const itemNeeded = (problem: string): Sentence => ({
-  en: `An item that this site shows can't be read: ${problem}. Publish it anew in the CMS.`,
-  es: `Un contenido que muestra este sitio no se puede leer: ${problem}. Vuelva a publicarlo en el CMS.`,
+export const itemNeeded = (problem: Sentence): Sentence => ({
+  en: `An item that this site shows can't be read: ${problem.en}. Publish it anew in the CMS.`,
+  es: `Un contenido que muestra este sitio no se puede leer: ${problem.es}. Vuelva a publicarlo en el CMS.`,
 });
 export const snapshotEndedEarly = (from: string): Sentence => ({
   en: `The snapshot from ${from} ended too early. ${again.en}`,

@@ -1,9 +1,10 @@
 import { uidOf } from '../../content-types.ts';
+import { nameOf } from '../item-name.ts';
 import { ownerName } from '../owner-scope/refusals.ts';
+import { refuseField } from '../refused.ts';
 import { type Chosen, nationalItemOf } from './local-edition.ts';
 import { publishedOf } from './published.ts';
-import { refuseField } from './refuse.ts';
-import { nameOf, type Row, type Rule, type Saved } from './saved.ts';
+import type { Row, Rule, Saved } from './saved.ts';
 
 /** Another version that the same state has of the same national item: a draft, or a published one whose draft has moved on since. */
 async function otherVersion({ strapi, type, documentId, item }: Saved, { field, documentId: national }: Chosen): Promise<Row | null> {
@@ -19,5 +20,10 @@ export const isTheOnlyOne: Rule = async (saved) => {
   const { type, item } = saved;
   const chosen = type === 'local-edition' ? await nationalItemOf(saved) : undefined;
   const other = chosen && await otherVersion(saved, chosen);
-  if (other) refuseField([chosen.field], `${ownerName(String(item.owner))} has its own version of this national item already: ${nameOf(other)}. Change that one, or choose another item.`);
+  if (!other) return;
+  const owner = ownerName(String(item.owner));
+  refuseField([chosen.field], {
+    en: `${owner.en} has its own version of this national item already: ${nameOf(other).en}. Change that one, or choose another item.`,
+    es: `${owner.es} ya tiene su propia versión de este contenido nacional: ${nameOf(other).es}. Cambie esa, o elija otro contenido.`,
+  });
 };

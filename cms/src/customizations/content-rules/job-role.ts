@@ -1,7 +1,9 @@
 import { uidOf } from '../../content-types.ts';
+import { nameOf } from '../item-name.ts';
+import { inSpanish } from '../panel-words.ts';
+import { refuseField } from '../refused.ts';
 import { publishedEntry } from './published.ts';
-import { refuseField } from './refuse.ts';
-import { nameOf, type Row, type Rule, type Saved } from './saved.ts';
+import type { Row, Rule, Saved } from './saved.ts';
 
 /** Gives what a job role is part of. */
 type Parent = (documentId: string) => Promise<string | undefined>;
@@ -31,5 +33,9 @@ export const isNotPartOfItself: Rule = async (saved) => {
   const { type, item, publishing } = saved;
   if (type !== 'classification' || !item.parent) return;
   const circle = await leadsBack(saved, inDrafts(saved)) || (publishing && await leadsBack(saved, inPublished(saved)));
-  if (circle) refuseField(['parent'], `${nameOf(item)} would be part of itself: the job role in “Part of” is the same one, or is part of it. Choose another in “Part of”, or leave it empty.`);
+  if (!circle) return;
+  refuseField(['parent'], {
+    en: `${nameOf(item).en} would be part of itself: the job role in “Part of” is the same one, or is part of it. Choose another in “Part of”, or leave it empty.`,
+    es: `${nameOf(item).es} sería parte de sí mismo: el puesto de trabajo en ${inSpanish('Part of')} es el mismo, o es parte de él. Elija otro en ${inSpanish('Part of')} o déjelo vacío.`,
+  });
 };

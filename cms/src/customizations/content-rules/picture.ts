@@ -1,7 +1,9 @@
 import { uidOf } from '../../content-types.ts';
+import { nameOf } from '../item-name.ts';
+import { inSpanish } from '../panel-words.ts';
+import { refuseField } from '../refused.ts';
 import { partsOf } from './parts.ts';
-import { refuseField } from './refuse.ts';
-import { nameOf, type Row, type Rule } from './saved.ts';
+import type { Row, Rule } from './saved.ts';
 
 const words = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 
@@ -14,5 +16,9 @@ function canBeHeard({ image, alt, decorative }: Row): boolean {
 export const pictureSaysWhatItShows: Rule = ({ strapi, type, item, publishing }) => {
   if (!publishing) return;
   const silent = partsOf(strapi, strapi.contentTypes[uidOf(type)]!, item).find(({ uid, fields }) => uid === 'media.picture' && !canBeHeard(fields));
-  if (silent) refuseField([...silent.path, 'alt'], `${nameOf(item)} was not published: one of its pictures has no words for people who cannot see it. Write them in “What the picture shows”, or choose “Only decoration”.`);
+  if (!silent) return;
+  refuseField([...silent.path, 'alt'], {
+    en: `${nameOf(item).en} was not published: one of its pictures has no words for people who cannot see it. Write them in “What the picture shows”, or choose “Only decoration”.`,
+    es: `${nameOf(item).es} no se publicó: una de sus imágenes no tiene palabras para quienes no pueden verla. Escríbalas en ${inSpanish('What the picture shows')} o elija ${inSpanish('Only decoration')}.`,
+  });
 };

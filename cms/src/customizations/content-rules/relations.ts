@@ -1,8 +1,10 @@
 import type { Struct } from '@strapi/strapi';
 import { nationalCode } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import { typeOf, uidOf } from '../../content-types.ts';
-import { refuseField } from './refuse.ts';
-import { nameOf, type Row, type Rule, type Saved } from './saved.ts';
+import { nameOf } from '../item-name.ts';
+import { refuseField } from '../refused.ts';
+import type { Row, Rule, Saved } from './saved.ts';
 
 const list = (value: unknown): Row[] => (Array.isArray(value) ? value : value ? [value] : []) as Row[];
 
@@ -24,6 +26,15 @@ function strayPath({ strapi, item: { owner } }: Saved, schema: Struct.Schema, ro
   return stray(schema, row);
 }
 
+const toAState = (item: Row): Sentence => ({
+  en: `${nameOf(item).en} points to an item of a state, and most sites do not show that. Choose only national items there.`,
+  es: `${nameOf(item).es} apunta a un contenido de un estado, y la mayoría de los sitios no lo muestran. Elija ahí solo contenidos nacionales.`,
+});
+const toAnotherState = (item: Row): Sentence => ({
+  en: `${nameOf(item).en} points to an item of another state. Choose only national items and your own there.`,
+  es: `${nameOf(item).es} apunta a un contenido de otro estado. Elija ahí solo contenidos nacionales y los suyos.`,
+});
+
 /**
  * An item may only point to items that a site shows together with it: its owner's and the national ones.
  * It also keeps a state's drafts from being seen through somebody else's item.
@@ -31,5 +42,5 @@ function strayPath({ strapi, item: { owner } }: Saved, schema: Struct.Schema, ro
 export const pointsToOwnOrNational: Rule = (saved) => {
   const { strapi, type, item } = saved;
   const path = strayPath(saved, strapi.contentTypes[uidOf(type)]!, item);
-  if (path) refuseField(path, `${nameOf(item)} points to an item of ${item.owner === nationalCode ? 'a state, and most sites do not show that' : 'another state'}. Choose only national items${item.owner === nationalCode ? '' : ' and your own'} there.`);
+  if (path) refuseField(path, item.owner === nationalCode ? toAState(item) : toAnotherState(item));
 };

@@ -22,9 +22,6 @@ export interface Saved {
  */
 export type Rule = (saved: Saved) => void | Promise<void>;
 
-/** The name by which an editor knows an item. */
-export const nameOf = (item: Row): string => `“${String(item.title ?? item.name ?? 'Untitled')}”`;
-
 type Populate = Record<string, unknown>;
 
 /** The part of a query that brings whose items the relations lead to, the fields of parts, and of pictures and files only what rules ask for. */

@@ -1,8 +1,10 @@
 import { nationalCode } from '@broadside/shared/content';
 import { uidOf } from '../../content-types.ts';
+import { nameOf } from '../item-name.ts';
 import { ownerName } from '../owner-scope/refusals.ts';
-import { refuseField } from './refuse.ts';
-import { nameOf, type Row, type Rule } from './saved.ts';
+import { inSpanish } from '../panel-words.ts';
+import { refuseField } from '../refused.ts';
+import type { Row, Rule } from './saved.ts';
 
 /** What stands on a site together with an item: for a state its own and the national items, for a national one also what states have published. */
 function together(owner: unknown): Row {
@@ -15,5 +17,10 @@ export const addressIsFree: Rule = async ({ strapi, type, item, documentId, loca
   if (!item.slug) return;
   const where = { $and: [{ slug: item.slug, locale, documentId: { $ne: documentId } }, together(item.owner)] };
   const other = await strapi.db.query(uidOf(type)).findOne({ where }) as Row | null;
-  if (other) refuseField(['slug'], `The web address “${String(item.slug)}” is taken by ${nameOf(other)} of ${ownerName(String(other.owner))}. Choose another in “Web address”.`);
+  if (!other) return;
+  const owner = ownerName(String(other.owner));
+  refuseField(['slug'], {
+    en: `The web address “${String(item.slug)}” is taken by ${nameOf(other).en} of ${owner.en}. Choose another in “Web address”.`,
+    es: `La dirección web “${String(item.slug)}” ya la usa ${nameOf(other).es} de ${owner.es}. Elija otra en ${inSpanish('Web address')}.`,
+  });
 };

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { checkContent, type Content, type Media, type TypeName } from '@broadside/shared/content';
+import { nameOf } from '../item-name.ts';
 import { seeingAll } from '../owner-scope/request.ts';
+import { impossible } from '../refused.ts';
 import { append } from './append.ts';
 import { toMedia, type UploadedFile } from './files.ts';
 import { replaceMedia, rowsShowing } from './media-index.ts';
-import { nameOfItem } from './messages.ts';
 import type { LedgerRow } from './table.ts';
 import { askedBy, inTransaction, tellWhenFinal } from './transaction.ts';
 
@@ -17,7 +17,10 @@ function exchange(row: LedgerRow, id: string, media: Media | null): Content[Type
   const before = JSON.parse(row.entry!) as Content[TypeName];
   const checked = checkContent(type, replaceMedia(before, id, media));
   if (checked.ok) return checked.value;
-  throw new errors.ApplicationError(`${nameOfItem(type, before)} is published and can’t be without this file. Take the file out of it, publish it, then delete the file.`);
+  throw impossible({
+    en: `${nameOf(before).en} is published and can’t be without this file. Take the file out of it, publish it, then delete the file.`,
+    es: `${nameOf(before).es} está publicado y no puede quedarse sin este archivo. Quítele el archivo, publíquelo y después elimine el archivo.`,
+  });
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { checkContent, type Content, mainLocale, sharedFields, type TypeName } from '@broadside/shared/content';
 import { uidOf } from '../../content-types.ts';
+import { notThere } from '../refused.ts';
 import { append } from './append.ts';
 import { flattenRow } from './flatten.ts';
 import { notPublished } from './messages.ts';
@@ -20,7 +20,12 @@ export interface Recording { strapi: Core.Strapi; trx: Knex; by: number | null }
 async function publishedContent({ strapi }: Recording, type: TypeName, id: string, locale: string): Promise<Content[TypeName]> {
   const schema = strapi.contentTypes[uidOf(type)]!;
   const row = await strapi.documents(uidOf(type)).findOne({ documentId: id, locale, status: 'draft', populate: populateAll(strapi, schema) as never });
-  if (!row) throw new errors.NotFoundError(`The ${type} ${id} has no draft in ${locale}, so it cannot be recorded as published.`);
+  if (!row) {
+    throw notThere({
+      en: `The ${type} ${id} has no draft in ${locale}, so it cannot be recorded as published.`,
+      es: `El contenido ${type} ${id} no tiene borrador en ${locale}, y no se puede registrar como publicado.`,
+    });
+  }
   const flat = await flattenRow(strapi, schema, row);
   const checked = checkContent(type, flat);
   if (!checked.ok) throw notPublished(strapi, type, flat, checked.problems);

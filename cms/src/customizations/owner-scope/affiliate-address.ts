@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import type { Sentence } from '@broadside/shared/publishing';
 import { uidOf } from '../../content-types.ts';
 import { inTransaction } from '../ledger/transaction.ts';
+import { inSpanish } from '../panel-words.ts';
 import { refuse } from './refusals.ts';
 import { requestScope, seeingAll } from './request.ts';
 
@@ -11,6 +13,11 @@ interface Address { domain: string | null; basePath: string | null; hosting: Hos
 /** By their names in the panel. */
 const labels = { domain: 'Web domain', basePath: 'Folder on that domain', hosting: 'Where the site is hosted' } as const;
 type Field = keyof typeof labels;
+
+const forAdministrators = (label: (typeof labels)[Field]): Sentence => ({
+  en: `“${label}” is set by an administrator only. Nothing was saved.`,
+  es: `Solo un administrador puede cambiar ${inSpanish(label)}. No se guardó nada.`,
+});
 
 /** The address fields of all drafts of an affiliate: they are the same in all languages. */
 function addresses(strapi: Core.Strapi, documentId: string): Promise<Address[]> {
@@ -40,7 +47,7 @@ export function keepAddresses(strapi: Core.Strapi): void {
       const outcome = await next();
       const after = await addresses(strapi, documentId);
       const field = before && (Object.keys(labels) as Field[]).find((one) => differs(before, after, one));
-      if (field) refuse(`“${labels[field]}” is set by an administrator only. Nothing was saved.`);
+      if (field) refuse(forAdministrators(labels[field]));
       return outcome;
     }) as ReturnType<typeof next>;
   });

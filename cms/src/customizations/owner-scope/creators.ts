@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Sentence } from '@broadside/shared/publishing';
 import { refuse } from './refusals.ts';
 import { requestScope } from './request.ts';
 import { type AroundRoute, goAround, panelRoutes } from './routes.ts';
@@ -24,6 +25,11 @@ function reduce(answer: unknown): void {
   }
 }
 
+const notByCreator: Sentence = {
+  en: 'Lists cannot be searched or sorted by who wrote an item. Search by its words instead.',
+  es: 'Las listas no se pueden buscar ni ordenar por quién escribió un contenido. Busque por sus palabras.',
+};
+
 /** Whether a query filters, sorts or picks by who made something, at whatever depth: answers would tell e-mail addresses letter by letter. */
 const asksForCreator = ({ [words]: _, ...query }: Fields): boolean => namesCreator.test(JSON.stringify(query));
 
@@ -34,7 +40,7 @@ const asksForCreator = ({ [words]: _, ...query }: Fields): boolean => namesCreat
 export function hideCreators(strapi: Core.Strapi): void {
   const ownersCreators: AroundRoute = async (ctx, next) => {
     if (!requestScope(strapi)) return next();
-    if (asksForCreator(ctx.query as Fields)) refuse('Lists cannot be searched or sorted by who wrote an item. Search by its words instead.');
+    if (asksForCreator(ctx.query as Fields)) refuse(notByCreator);
     await next();
     // A copy: what the database gave may be shared or frozen. Files are streams or buffers, and stay.
     if (isFields(ctx.body) && !Buffer.isBuffer(ctx.body) && !(Symbol.asyncIterator in ctx.body)) {

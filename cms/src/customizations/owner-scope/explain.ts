@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { Sentence } from '@broadside/shared/publishing';
 import type { Context } from 'koa';
 import { typeOf } from '../../content-types.ts';
 import { notYours, refuse } from './refusals.ts';
@@ -7,16 +8,16 @@ import { requestScope, seeingAll } from './request.ts';
 import { type AroundRoute, goAround, panelRoutes } from './routes.ts';
 import { mayChange, mayRead } from './scope.ts';
 
-interface Named { owner: string; title?: string; name?: string }
+interface Owned { owner: string }
 
 /** Why this person was refused this item; null when the reason is another one. */
-async function reason(strapi: Core.Strapi, ctx: Context): Promise<string | null> {
+async function reason(strapi: Core.Strapi, ctx: Context): Promise<Sentence | null> {
   const { model, id } = ctx.params as Record<string, string>;
   const scope = requestScope(strapi);
   if (!scope || !id || !model || !typeOf(model)) return null;
-  const item = await seeingAll(() => strapi.db.query(model as UID.ContentType).findOne({ where: { documentId: id } })) as Named | null;
+  const item = await seeingAll(() => strapi.db.query(model as UID.ContentType).findOne({ where: { documentId: id } })) as Owned | null;
   if (!item || !mayRead(scope, item.owner) || mayChange(scope, item.owner)) return null;
-  return notYours(item.title ?? item.name ?? 'This item', item.owner, scope);
+  return notYours(item, item.owner, scope);
 }
 
 const unexplained = (error: unknown): boolean => error instanceof errors.ForbiddenError && !(error instanceof errors.PolicyError);

@@ -20,15 +20,21 @@ const officesOf = (maker: Person | null): readonly string[] => (maker && scopeOf
 
 function checkMaker({ name, createdBy }: Made, scope: Scope): void {
   if (officesOf(createdBy).some((office) => mayChange(scope, office))) return;
-  refuse(`“${name}” was uploaded by somebody else: you can use it, but not change or delete it. Upload a copy of your own to change it.`);
+  refuse({
+    en: `“${name}” was uploaded by somebody else: you can use it, but not change or delete it. Upload a copy of your own to change it.`,
+    es: `“${name}” lo subió otra persona: usted puede usarlo, pero no cambiarlo ni eliminarlo. Suba su propia copia para cambiarla.`,
+  });
 }
 
 async function checkFile(strapi: Core.Strapi, file: Made, scope: Scope): Promise<void> {
   checkMaker(file, scope);
   const other = [...await ownersUsing(strapi, file.id)].find((owner) => !mayChange(scope, owner));
   if (!other) return;
-  const who = other === nationalCode ? ownerName(other) : 'another state';
-  refuse(`“${file.name}” was not changed: ${who} uses it too. Upload another file instead.`);
+  const who = other === nationalCode ? ownerName(other) : { en: 'another state', es: 'otro estado' };
+  refuse({
+    en: `“${file.name}” was not changed: ${who.en} uses it too. Upload another file instead.`,
+    es: `“${file.name}” no se cambió: también lo usa ${who.es}. Suba otro archivo.`,
+  });
 }
 
 /** Everything in a folder, however deep, is changed with it. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { wrong } from '../refused.ts';
 import { checkFiles, type Touched } from './files.ts';
 import { refuse } from './refusals.ts';
 import { requestScope } from './request.ts';
@@ -19,7 +19,7 @@ const file = (ctx: Context): Touched => ({ files: numbers([ctx.params.id ?? ctx.
 const folder = (ctx: Context): Touched => ({ files: [], folders: numbers([ctx.params.id]) });
 function several(ctx: Context): Touched {
   const asked = body.safeParse((ctx.request as { body?: unknown }).body ?? {});
-  if (!asked.success) throw new errors.ValidationError('It is not clear which files are meant. Nothing was changed.');
+  if (!asked.success) throw wrong({ en: 'It is not clear which files are meant. Nothing was changed.', es: 'No queda claro de qué archivos se trata. No se cambió nada.' });
   const { fileIds, folderIds, updates } = asked.data;
   return { files: [...numbers(fileIds), ...numbers(updates.map(({ id }) => id))], folders: numbers(folderIds) };
 }
@@ -48,7 +48,7 @@ function hideUses(strapi: Core.Strapi): void {
     if (!requestScope(strapi)) return next();
     // A file's own "populate" is not needed by the panel, and "*" would bring its uses; a folder's is, but not into its files.
     if (routeOf(ctx).path.startsWith('/files')) delete ctx.query.populate;
-    if (/related|"files"/.test(JSON.stringify(ctx.query))) return refuse('The media library cannot be searched by where files are used.');
+    if (/related|"files"/.test(JSON.stringify(ctx.query))) return refuse({ en: 'The media library cannot be searched by where files are used.', es: 'En la biblioteca no se puede buscar por dónde se usan los archivos.' });
     return next();
   };
   goAround(routesAt(strapi, 'upload', '/files', '/files/:id', '/folders', '/folders/:id').filter(({ method }) => method === 'GET'), ownersUses);
@@ -61,7 +61,7 @@ export function limitLibrary(strapi: Core.Strapi): void {
     if (!scope) return next();
     const { method, path } = routeOf(ctx);
     const touched = touchedBy[`${method} ${path}`];
-    if (!touched) return refuse('Only an administrator can do this in the media library.');
+    if (!touched) return refuse({ en: 'Only an administrator can do this in the media library.', es: 'Solo un administrador puede hacer esto en la biblioteca.' });
     await checkFiles(strapi, touched(ctx), scope);
     return next();
   };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { nationalCode, type TypeName } from '@broadside/shared/content';
 import { typeOf, uidOf } from '../../content-types.ts';
+import { wrong } from '../refused.ts';
 import { ownerName } from './refusals.ts';
 import { seeingAll } from './request.ts';
 
@@ -14,7 +14,11 @@ async function ownerOf(strapi: Core.Strapi, type: TypeName, documentId: unknown)
 }
 
 function refuseOtherOwner(now: string, said: string): never {
-  throw new errors.ValidationError(`This item belongs to ${ownerName(now)} in another language, so it cannot belong to ${ownerName(said)} in this one. Make a new item instead. Nothing was saved.`);
+  const [theirs, other] = [ownerName(now), ownerName(said)];
+  throw wrong({
+    en: `This item belongs to ${theirs.en} in another language, so it cannot belong to ${other.en} in this one. Make a new item instead. Nothing was saved.`,
+    es: `Este contenido pertenece a ${theirs.es} en otro idioma, y en este no puede pertenecer a ${other.es}. Cree otro contenido. No se guardó nada.`,
+  });
 }
 
 /**
@@ -28,7 +32,7 @@ export function keepOneOwner(strapi: Core.Strapi): void {
     const { uid, action, params: { documentId, data } } = context as unknown as Call;
     const type = typeOf(uid);
     if (!type || !data?.documentId || data.documentId === documentId) return next();
-    if (action === 'update') throw new errors.ValidationError('An item cannot be made into another one. Nothing was saved.');
+    if (action === 'update') throw wrong({ en: 'An item cannot be made into another one. Nothing was saved.', es: 'Un contenido no se puede convertir en otro. No se guardó nada.' });
     const now = action === 'create' ? await ownerOf(strapi, type, data.documentId) : null;
     const said = String(data.owner ?? nationalCode);
     if (now && now !== said) refuseOtherOwner(now, said);

@@ -12,7 +12,7 @@ interface Call {
   params: { documentId?: string; locale?: string | string[] | null; data?: Record<string, unknown> };
 }
 
-interface Version { owner: string; locale: string; title?: string; name?: string }
+interface Version { owner: string; locale: string }
 
 const changes = new Set(['update', 'publish', 'unpublish', 'discardDraft', 'delete']);
 const creations = new Set(['create', 'clone']);
@@ -26,7 +26,7 @@ const versionsOf = (strapi: Core.Strapi, type: TypeName, id: string): Promise<Ve
 function checkVersions(versions: Version[], scope: Scope, needs: (scope: Scope, owner: string) => boolean): void {
   if (versions.some(({ owner }) => !mayRead(scope, owner))) refuseUnseen();
   const foreign = versions.find(({ owner }) => !needs(scope, owner));
-  if (foreign) refuseChange(foreign.title ?? foreign.name ?? 'This item', foreign.owner, scope);
+  if (foreign) refuseChange(foreign, foreign.owner, scope);
 }
 
 /** Sets the owner that the written version gets. Programs may leave `data` out; then there is nothing to set. */

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { describeProblems, problemsOf } from '@broadside/shared/content';
 import type { Sentence } from '@broadside/shared/publishing';
 import type { z } from 'zod';
 import type { Person } from '../owner-scope/scope.ts';
@@ -7,7 +8,7 @@ import { actionsOn, type SiteAction, sitesOf } from './sites.ts';
 
 const NOBODY: Sentence = {
   en: 'Your roles open no site. Ask an administrator to give you a state, or the role “National editor”.',
-  es: 'Sus roles no abren ningún sitio. Pida a un administrador que le asigne un estado, o el rol de la Oficina nacional.',
+  es: 'Sus roles no abren ningún sitio. Pida a un administrador que le asigne un estado, o el rol “National editor”.',
 };
 const NO_SITE: Sentence = { en: 'There is no such site, or it belongs to another state.', es: 'Ese sitio no existe, o pertenece a otro estado.' };
 const NOT_YOURS: Record<SiteAction, Sentence> = {
@@ -42,8 +43,8 @@ export function siteFor(ctx: Context, action: SiteAction): string {
 
 /** What was sent along. @throws Refusal naming what is wrong */
 export function bodyOf<S extends z.ZodType>(ctx: Context, schema: S): z.infer<S> {
-  const read = schema.safeParse((ctx.request as { body?: unknown }).body ?? {});
+  const read = schema.safeParse((ctx.request as { body?: unknown }).body ?? {}, { reportInput: true });
   if (read.success) return read.data;
-  const problems = read.error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');
-  throw new Refusal(400, { en: `This was not understood: ${problems}.`, es: `Esto no se entendió: ${problems}.` });
+  const { en, es } = describeProblems(problemsOf(read.error));
+  throw new Refusal(400, { en: `This was not understood: ${en}.`, es: `Esto no se entendió: ${es}.` });
 }

@@ -1,7 +1,17 @@
-import { errors } from '@strapi/utils';
 import { text, unshowable } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
+import { impossible } from '../refused.ts';
 
-const fields = { name: 'The name', alternativeText: 'The alternative text', caption: 'The caption' } as const;
+const fields = {
+  name: { en: 'The name', es: 'El nombre' },
+  alternativeText: { en: 'The alternative text', es: 'El texto alternativo' },
+  caption: { en: 'The caption', es: 'El subtítulo' },
+} as const;
+
+const notShown = (field: Sentence): Sentence => ({
+  en: `${field.en} of this file ${unshowable.en}. Type it again instead of pasting it.`,
+  es: `${field.es} de este archivo ${unshowable.es}. Escríbalo de nuevo en vez de pegarlo.`,
+});
 
 /** What an editor says about a file. */
 export type Words = Partial<Record<keyof typeof fields, string | null>>;
@@ -13,6 +23,6 @@ export type Words = Partial<Record<keyof typeof fields, string | null>>;
 export function checkWords(words: Words | null | undefined): void {
   for (const [field, label] of Object.entries(fields)) {
     const said = words?.[field as keyof Words];
-    if (said && !text.safeParse(said).success) throw new errors.ApplicationError(`${label} of this file ${unshowable}. Type it again instead of pasting it.`);
+    if (said && !text.safeParse(said).success) throw impossible(notShown(label));
   }
 }
