@@ -4,6 +4,9 @@ import { type Measure, sizeClass } from './sizes.ts';
 /** Words that stand on one line in both measures, with the classes that set them and those of the breaks before them. */
 export interface Piece { words: string; classes: string; breaks: string }
 
+/** Signs that hang below their line: the next one stands lower, or a comma over an N would be read as Ñ. */
+const hanging = /[,;¿¡]/;
+
 const classesOf = (line: Line, measure: Measure): string => `${sizeClass(measure, line.size)} ${measure}s${line.stretch}`;
 
 /** For each word its line, and whether the line begins with it. */
@@ -24,12 +27,14 @@ export function piecesOf(title: string, locale: string): Piece[] {
     const n = narrow[index]!;
     const w = wide[index]!;
     const last = pieces.at(-1);
-    if (last && !n.begins && !w.begins) last.words += ` ${word}`;
-    else {
+    if (last && !n.begins && !w.begins) {
+      last.words += ` ${word}`;
+    } else {
       const breaks = index === 0 ? '' : [n.begins && 'nb', w.begins && 'wb'].filter(Boolean).join(' ');
       if (last) last.words += ' ';
       pieces.push({ words: word, classes: `${classesOf(n.line, 'n')} ${classesOf(w.line, 'w')}`, breaks });
     }
   });
+  for (const piece of pieces) if (hanging.test(piece.words)) piece.classes += ' low';
   return pieces;
 }
