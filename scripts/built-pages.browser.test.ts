@@ -174,6 +174,17 @@ describe('somebody who subscribes', () => {
   });
 });
 
+describe('a yearly observance', () => {
+  it.each([
+    ['/events/national-esp-day-2026/', '/events/national-esp-day-2025/', 'How it went'],
+    ['/es/events/dia-nacional-del-personal-de-apoyo-2026/', '/es/events/dia-nacional-del-personal-de-apoyo-2025/', 'Cómo fue'],
+  ])('leads from %s to another year, and there to its report and back', (year, other, report) => {
+    expect(html(year)).toContain(`href="${other}"`);
+    expect(html(other)).toContain(report);
+    expect(html(other)).toContain(`href="${year}"`);
+  });
+});
+
 describe('a visitor finds from the foot of each page', () => {
   it.each([['/jobs/', 'Paraeducators in Connecticut', 'Colleges'], ['/accessibility/', 'WCAG', '(860) 555-0152'], ['/es/accessibility/', 'Pautas', '(860) 555-0152'], ['/es/jobs/', 'Paraeducadores en Connecticut', 'Universidades']])('%s', (path, ...words) => {
     const start = path.startsWith('/es/') ? '/es/' : '/';

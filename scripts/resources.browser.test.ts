@@ -1,9 +1,11 @@
+import { idOf, type Told } from '@broadside/site/testing';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './testing/browser.ts';
 import { DemonstrationSites } from './testing/demonstration-sites.ts';
 import { layoutShift, watchLayoutShift } from './testing/layout-shift.ts';
 import { launchOldestBrowser } from './testing/oldest-browser.ts';
+import { serveTold } from './testing/told-site.ts';
 
 const sites = new DemonstrationSites();
 let browser: Browser;
@@ -143,5 +145,25 @@ describe('the form above the resources, with its script', () => {
     expect(await cards(page).count()).toBe(early);
     expect(await layoutShift(page)).toBe(0);
     await page.close();
+  });
+});
+
+describe('the form above the resources of a site with more topics than the usual style sheet has rules for', () => {
+  it('has the rest of the rules, and leaves what fits the last of them', async () => {
+    const topics = Array.from({ length: 120 }, (_, index) => `topic ${String(index).padStart(3, '0')}`);
+    const site = await serveTold('ct', topics.flatMap((topic, index): Told[] => [
+      { type: 'topic', id: topic, entry: {} },
+      { type: 'resource', id: `on ${topic}`, entry: { kind: index % 2 ? 'form' : 'guide', topics: [idOf(topic)] } },
+    ]));
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(site.at('/resources/'));
+    expect(await cards(page).count()).toBe(120);
+    await page.getByLabel('Topic').selectOption({ label: 'topic 119' });
+    expect(await cards(page).locator('.card-title').allTextContents()).toEqual(['on topic 119']);
+    expect(await page.locator('link[href*="choices-more"]').count()).toBe(1);
+    await page.goto(sites.url('ct', '/resources/'));
+    expect(await page.locator('link[href*="choices-more"]').count()).toBe(0);
+    await page.close();
+    site.stop();
   });
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { mainLocale } from '@broadside/shared/content';
 import { buildLibrary, type Snapshot } from '@broadside/shared/view';
 import { brandFileOf, localAddress, Parts, rootFiles, Site } from '../src/store/index.ts';
-import { siteOf, type Told } from '../src/store/testing.ts';
+import { idOf, siteOf, type Told } from '../src/store/testing.ts';
 import { openSite } from './live-release.ts';
 import type { Theme } from './make-template.ts';
 import { fileOf } from './page-files.ts';
@@ -13,7 +13,7 @@ import { renderPages } from './render-page.ts';
 import { fromBytes, type SiteFiles, themeFiles } from './site-files.ts';
 import { ensureTheme, themeEntry } from './theme.ts';
 
-export type { Told };
+export { idOf, type Told };
 
 /** Pages and files of a site by path, as the compiled theme renders them for a folder of its domain: `toolkits/pay/index.html`. */
 async function renderSite(site: Site, base: string, files: readonly string[], parts = new Parts()): Promise<Map<string, string>> {
