@@ -29,9 +29,20 @@ const fill = ({ pieces }: Template, own: readonly string[], base: string): Buffe
 const lastAnchors = new WeakMap<Template, Anchors>();
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((text, index) => text === other[index]);
 
+/** A site has a few frames, each around many pages. */
+const MOST_FRAMES = 100;
+const frames = new Map<string, Anchors>();
+
+function anchorsOfFrame(html: string): Anchors {
+  const found = frames.get(html) ?? anchorsIn(html);
+  if (frames.size >= MOST_FRAMES) frames.clear();
+  frames.set(html, found);
+  return found;
+}
+
 /** Parts around the pages have links of their own, the same on most sites: all that publish the page then share the lists, which are remembered for each. */
 function anchorsOf(template: Template, own: readonly string[]): Anchors {
-  const parts = own.filter((_, index) => isFrame(template.names[index]!)).map(anchorsIn);
+  const parts = own.filter((_, index) => isFrame(template.names[index]!)).map(anchorsOfFrame);
   const links = [...new Set([template, ...parts].flatMap((part) => part.links))];
   const ids = [template, ...parts].flatMap((part) => part.ids);
   const last = lastAnchors.get(template);

@@ -22,16 +22,16 @@ export function fromPieces(pieces: readonly Uint8Array[]): SiteFile {
 
 export const fromBytes = (bytes: Buffer): SiteFile => fromPieces([bytes]);
 
-const digests = new Map<string, { sha256: string; size: number }>();
+const lyingElsewhere = new Map<string, SiteFile>();
 
 /** A file that lies elsewhere and never changes there. Its digest is worked once. */
 export function fromPath(path: string): SiteFile {
-  const known = digests.get(path);
-  if (known) return { ...known, from: path };
+  const known = lyingElsewhere.get(path);
+  if (known) return known;
   const bytes = readFileSync(path);
-  const facts = { sha256: digest(bytes), size: bytes.length };
-  digests.set(path, facts);
-  return { ...facts, from: path };
+  const file = { sha256: digest(bytes), size: bytes.length, from: path };
+  lyingElsewhere.set(path, file);
+  return file;
 }
 
 const themes = new Map<string, SiteFiles>();
@@ -56,16 +56,20 @@ function makeThemeFiles(identity: string, base: string): SiteFiles {
   return files;
 }
 
+/** The same picture is asked for by many pages of many sites. */
+const variants = new WeakMap<Media, readonly string[]>();
+
+function variantsOf(media: Media): readonly string[] {
+  const names = variants.get(media) ?? variantWidths(media).flatMap((width) => pictureFormats.map((format) => variantName(media.sha256, width, format)));
+  variants.set(media, names);
+  return names;
+}
+
 /** The sizes and formats of the pictures that a site's pages show. What is no picture has none. */
 export function pictureFiles(all: Iterable<Media>, folder: string): SiteFiles {
   const files: SiteFiles = new Map();
-  for (const media of [...all].filter(isPicture)) {
-    for (const width of variantWidths(media)) {
-      for (const format of pictureFormats) {
-        const name = variantName(media.sha256, width, format);
-        files.set(`media/${name}`, fromPath(join(folder, name)));
-      }
-    }
+  for (const media of all) {
+    if (isPicture(media)) for (const name of variantsOf(media)) files.set(`media/${name}`, fromPath(`${folder}/${name}`));
   }
   return files;
 }

@@ -6,11 +6,14 @@ import { secretKey, wordOfDraft, wordOfOther } from '../reasons/pages.ts';
 /** A word that anyone may put into a draft, or into one state's text, to see that it never gets out: `broadside-canary-draft`, `broadside-canary-ct`. */
 const marker = /broadside-canary-([a-z]+)/gi;
 
-/** What a text holds that not every site may have. */
+/** What texts hold that not every site may have. */
 interface Marked { hasSecret: boolean; markers: readonly string[] }
 
-function markedIn(text: string, secrets: readonly string[]): Marked {
-  return { hasSecret: secrets.some((secret) => text.includes(secret)), markers: [...text.matchAll(marker)].map(([word]) => word) };
+function markedIn(texts: readonly string[], secrets: readonly string[]): Marked {
+  return {
+    hasSecret: texts.some((text) => secrets.some((secret) => text.includes(secret))),
+    markers: texts.flatMap((text) => text.match(marker) ?? []),
+  };
 }
 
 function forbiddenIn({ hasSecret, markers }: Marked, code: string): Sentence | null {
@@ -35,12 +38,12 @@ export class Canaries {
    * @returns what was found, in words for an editor; null when all is well. A secret is never repeated.
    */
   find(template: Template, own: readonly string[], code: string): Sentence | null {
-    return forbiddenIn(this.#markedIn(template), code) ?? forbiddenIn(markedIn(own.join('\n'), this.#secrets), code);
+    return forbiddenIn(this.#markedIn(template), code) ?? forbiddenIn(markedIn(own, this.#secrets), code);
   }
 
   #markedIn(template: Template): Marked {
     // Each byte as a character: what is looked for is plain ASCII, and feeds are large.
-    const marked = this.#known.get(template) ?? markedIn(template.pieces.map((piece) => piece.toString('latin1')).join('\n'), this.#secrets);
+    const marked = this.#known.get(template) ?? markedIn(template.pieces.map((piece) => piece.toString('latin1')), this.#secrets);
     this.#known.set(template, marked);
     return marked;
   }

@@ -24,12 +24,21 @@ function leads(link: string, page: Page, side: Candidate['before']): boolean {
   return id === null || target === undefined || target.ids.includes(id);
 }
 
-const isBroken = ({ before, after }: Candidate) => ({ page, link }: Broken): boolean => {
-  if (leads(link, page, after)) return false;
-  const old = before.page(page.file);
-  // What was broken before is not this change's doing, and must not hold it up.
-  return !old?.links.includes(link) || leads(link, old, before);
-};
+/** Finds what is broken on one page after the other. Most links stand on most pages: those that name a page lead to the same from everywhere, and are looked for once. */
+function brokenOn({ before, after }: Candidate): (page: Page) => Broken[] {
+  const good = new Set<string>();
+  const isBroken = (link: string, page: Page): boolean => {
+    if (good.has(link)) return false;
+    if (leads(link, page, after)) {
+      if (!link.startsWith('#')) good.add(link);
+      return false;
+    }
+    const old = before.page(page.file);
+    // What was broken before is not this change's doing, and must not hold it up.
+    return !old?.links.includes(link) || leads(link, old, before);
+  };
+  return (page) => page.links.filter((link) => isBroken(link, page)).map((link) => ({ page, link }));
+}
 
 /** Pages that stay as they are, but lead to what goes. Looked for only when something goes. */
 function leftBehind({ rendered, before, after, removed }: Candidate): Page[] {
@@ -48,8 +57,7 @@ function leftBehind({ rendered, before, after, removed }: Candidate): Page[] {
  * @throws PublishError naming the page and the link, for the first that does not
  */
 export function checkLinks(candidate: Candidate): void {
-  const suspects = [...candidate.rendered, ...leftBehind(candidate)].flatMap((page) => page.links.map((link) => ({ page, link })));
-  const broken = suspects.filter(isBroken(candidate));
+  const broken = [...candidate.rendered, ...leftBehind(candidate)].flatMap(brokenOn(candidate));
   if (!broken.length) return;
   const [{ page, link }] = broken as [Broken];
   throw new PublishError(linkBroken(`/${page.file.replace(/index\.html$/, '')}`, link, broken.length - 1));
