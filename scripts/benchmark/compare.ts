@@ -1,6 +1,5 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { ensureTheme, themeAssets } from '@broadside/site/publisher';
 import { measureAstro } from './astro/astro.ts';
 import { readCorpus } from './content/corpus.ts';
@@ -44,29 +43,24 @@ function hugoRows(version: string, { hugo, bilingualHugo }: { hugo: HugoRuns; bi
 }
 
 /** Ours, Hugo and plain Astro on the same texts, one after the other in the same run. */
-export async function compareAll(): Promise<Row[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'broadside-bench-'));
-  try {
-    const pieces = readCorpus(TEXTS);
-    const styles = join(folder, 'styles');
-    cpSync(themeAssets(await ensureTheme()), styles, { recursive: true });
-    const [union, bilingualUnion] = [{ sites: SITES, languages: 'en' }, { sites: SITES, languages: 'en_es' }] as const;
-    const ours = await measurePublisher({ union, texts: TEXTS, kinds: ['body', 'state'], complete: true }, join(folder, 'ours'));
-    const version = hugoVersion();
-    const hugo = version === null ? null : await measureHugo(join(folder, 'hugo'), pieces, union, styles);
-    const bilingual = await measurePublisher({ union: bilingualUnion, texts: TEXTS, kinds: ['title', 'newestTitle'] }, join(folder, 'bilingual'));
-    const bilingualHugo = version === null ? null : await measureHugo(join(folder, 'hugo-bilingual'), pieces, bilingualUnion, styles);
-    const astro = await measureAstro(join(folder, 'astro'), pieces);
-    return [
-      ...ourRows(ours, hugo?.rebuild ?? null),
-      change('A text on the home page gets another title, sites in two languages', bilingual.changes.title, bilingualHugo?.rebuild ?? null),
-      change('The same for the newest text, which is what to read next on many pages', bilingual.changes.newestTitle, bilingualHugo?.rebuild ?? null),
-      ['One site back to its version before that', seconds(bilingual.rollback), `median of 5 sites, ${Math.round(bilingual.changes.newestTitle.rendered / bilingual.changes.newestTitle.sites)} pages each; without CMS or rendering`],
-      ['Full publish, cold, sites in two languages', seconds(bilingual.full.seconds), `${bilingual.full.rendered} pages rendered; live: ${written(bilingual)}; ${megabytes(bilingual.fullMegabytes)}`],
-      ...(version === null || !hugo || !bilingualHugo ? [['Hugo', 'not measured', 'Hugo is not installed']] satisfies Row[] : hugoRows(version, { hugo, bilingualHugo }, { ours, bilingual })),
-      ['Plain “astro build”, one site', seconds(astro.seconds), `${written(astro)}; one site of ${TEXTS} texts; ${SITES} of them one after the other would take ${seconds(astro.seconds * SITES)}, ${times(astro.seconds * SITES, ours.full.seconds)}; ${megabytes(astro.megabytes)}`],
-    ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function compareAll(folder: string): Promise<Row[]> {
+  const pieces = readCorpus(TEXTS);
+  const styles = join(folder, 'styles');
+  cpSync(themeAssets(await ensureTheme()), styles, { recursive: true });
+  const [union, bilingualUnion] = [{ sites: SITES, languages: 'en' }, { sites: SITES, languages: 'en_es' }] as const;
+  const ours = await measurePublisher({ union, texts: TEXTS, kinds: ['body', 'state'], complete: true }, join(folder, 'ours'));
+  const version = hugoVersion();
+  const hugo = version === null ? null : await measureHugo(join(folder, 'hugo'), pieces, union, styles);
+  const bilingual = await measurePublisher({ union: bilingualUnion, texts: TEXTS, kinds: ['title', 'newestTitle'] }, join(folder, 'bilingual'));
+  const bilingualHugo = version === null ? null : await measureHugo(join(folder, 'hugo-bilingual'), pieces, bilingualUnion, styles);
+  const astro = await measureAstro(join(folder, 'astro'), pieces);
+  return [
+    ...ourRows(ours, hugo?.rebuild ?? null),
+    change('A text on the home page gets another title, sites in two languages', bilingual.changes.title, bilingualHugo?.rebuild ?? null),
+    change('The same for the newest text, which is what to read next on many pages', bilingual.changes.newestTitle, bilingualHugo?.rebuild ?? null),
+    ['One site back to its version before that', seconds(bilingual.rollback), `median of 5 sites, ${Math.round(bilingual.changes.newestTitle.rendered / bilingual.changes.newestTitle.sites)} pages each; without CMS or rendering`],
+    ['Full publish, cold, sites in two languages', seconds(bilingual.full.seconds), `${bilingual.full.rendered} pages rendered; live: ${written(bilingual)}; ${megabytes(bilingual.fullMegabytes)}`],
+    ...(version === null || !hugo || !bilingualHugo ? [['Hugo', 'not measured', 'Hugo is not installed']] satisfies Row[] : hugoRows(version, { hugo, bilingualHugo }, { ours, bilingual })),
+    ['Plain “astro build”, one site', seconds(astro.seconds), `${written(astro)}; one site of ${TEXTS} texts; ${SITES} of them one after the other would take ${seconds(astro.seconds * SITES)}, ${times(astro.seconds * SITES, ours.full.seconds)}; ${megabytes(astro.megabytes)}`],
+  ];
 }

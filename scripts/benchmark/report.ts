@@ -12,6 +12,7 @@ const behind = `What is behind it:
 - **Plain Astro** is a content collection of the same Markdown files and pages with the same parts, for one site; 51 sites are calculated, not measured.
 - **The click** is the request that the panel sends; a page counts as served when a request for it gets the new words. The owner's site comes first (docs/decisions/0027); the other sites are asked one after the other, which takes some time itself.
 - **Pages** are files ending in .html. Files count what visitors can reach.
+- **Nothing is deleted** until all is measured: for some minutes ext4 looks twice at the places of deleted files, which slowed whoever wrote next by up to half.
 - Machines differ and are noisy: compare figures within one run, not between runs.`;
 
 /** `2 cores, AMD EPYC, 24 GB, linux, Node 24.21.0` */

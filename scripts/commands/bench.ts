@@ -28,7 +28,7 @@ async function measurePull(folder: string): Promise<Row[]> {
 }
 
 const parts: Record<string, (folder: string) => Promise<Found>> = {
-  compare: async () => ({ rows: await compareAll() }),
+  compare: async (folder) => ({ rows: await compareAll(folder) }),
   growth: measureGrowth,
   pictures: async (folder) => ({ rows: await measurePictures(folder) }),
   demonstration: async () => ({ rows: await measureDemonstration() }),
@@ -52,6 +52,7 @@ export async function bench(named: string[]): Promise<void> {
     process.stdout.write(`${machine()}\n\n${toTable(rows)}\n`);
     if (!named.length) writeReport(rows, found.find(({ svg }) => svg)?.svg ?? null);
   } finally {
+    // Not before: for some minutes ext4 looks twice at the places of deleted files, which slows whoever writes next.
     rmSync(folder, { recursive: true, force: true });
   }
   process.exit(0);

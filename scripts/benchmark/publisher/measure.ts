@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, rmSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Union } from '../content/snapshot.ts';
 import { type Counted, countFiles, runMeasured } from '../measured.ts';
@@ -32,16 +32,12 @@ const REPEAT = 5;
 
 /**
  * Publishes a union in a process of its own.
- * @param out a folder that is made and removed
+ * @param out a folder that is made
  */
 export async function measurePublisher<K extends Kind>(measured: Measured<K>, out: string): Promise<PublishingRun<K>> {
-  try {
-    const order = JSON.stringify({ complete: false, ...measured, out, repeat: REPEAT });
-    const { output } = await runMeasured(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'run.ts'), order]);
-    return { ...(JSON.parse(output) as Publishing<K>), ...countLive(out) };
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+  const order = JSON.stringify({ complete: false, ...measured, out, repeat: REPEAT });
+  const { output } = await runMeasured(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'run.ts'), order]);
+  return { ...(JSON.parse(output) as Publishing<K>), ...countLive(out) };
 }
 
 /** The files that visitors can reach, without records and the folder that waits. */
