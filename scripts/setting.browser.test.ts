@@ -87,3 +87,12 @@ it('three cards stand side by side on a tablet', async () => {
   }
   await page.close();
 });
+
+it.each([960, 1024, 1280, 1440])('the name of the affiliate stands in two lines at most, and nothing of the menu covers it, %d pixels wide', async (width) => {
+  const page = await open('/es/', width);
+  const name = await page.locator('.mast-words').evaluate((words) => ({ lines: Math.round(words.getBoundingClientRect().height / (parseFloat(getComputedStyle(words).fontSize) * 1.05)), right: words.getBoundingClientRect().right, bottom: words.getBoundingClientRect().bottom }));
+  const menu = await page.locator('.menu ul').evaluate((list) => ({ left: list.getBoundingClientRect().left, top: list.getBoundingClientRect().top }));
+  expect(name.lines).toBeLessThanOrEqual(2);
+  expect(menu.left >= name.right || menu.top >= name.bottom).toBe(true);
+  await page.close();
+});
