@@ -29,6 +29,12 @@ describe('an article', () => {
     await page.close();
   });
 
+  it.each([['/articles/credit-where-it-is-due/', 'Opinion'], ['/es/articles/three-minutes-at-the-school-board/', 'Discurso']])('says its kind once, also where its section has the same name: %s', async (path, kind) => {
+    const page = await open(path);
+    expect((await page.locator('.article-head > .label').textContent())!.trim()).toBe(kind);
+    await page.close();
+  });
+
   it('says what was corrected, and when', async () => {
     const page = await open('/articles/breakfast-that-children-eat/');
     expect(await page.locator('.corrections').innerText()).toMatch(/Corrected on October 15, 2026: An earlier version/);
