@@ -8,6 +8,6 @@ const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
 it('a style sheet that is loaded by itself begins with the order of the layers: it may come first, and the first to name a layer places it', () => {
   const imported = new Set(files.flatMap((file) => imports(file).map((name) => join(file, '..', name))));
   const loaded = files.filter((file) => !imported.has(file));
-  expect(loaded.sort()).toEqual(['choices-more.css', 'layers.css', 'search.css', 'sift.css', 'toolkit.css']);
+  expect(loaded.sort()).toEqual(['choices-more.css', 'filters.css', 'layers.css', 'reference.css', 'search.css', 'sift.css', 'toolkit.css']);
   expect(loaded.filter((file) => imports(file)[0] !== 'order.css')).toEqual([]);
 });
