@@ -7,7 +7,7 @@ import { sentenceOf } from '../publisher/errors.ts';
 import { connectionReason, DeployError } from './errors.ts';
 import { addressOf, liveSite, type LiveSite } from './live-site.ts';
 import { type Receipt, receipt, receiptPath } from './receipt.ts';
-import { answersLong, answersStatus, isNumber, leadsInside, noDomain, noReceipt, notCompared, saysTakenDown, showsOlder, showsOther, showsTheSame } from './reasons/copies.ts';
+import { answersLong, answersStatus, isNumber, leadsInside, noDomain, noReceipt, notCompared, notReached, saysTakenDown, showsOlder, showsOther, showsTheSame } from './reasons/copies.ts';
 
 /** What the address of one site shows, with its whole receipt. */
 export type CopyFinding = Finding & { code: string; receipt: Receipt | null };
@@ -93,6 +93,8 @@ export async function checkCopy(site: LiveSite, options: Options, address?: stri
     const found = parse(await read(new URL(receiptPath, home), options));
     return found ? compare(site, home, found) : unknown(noReceipt);
   } catch (error) {
-    return unknown(connectionReason(error) ?? (error instanceof DeployError ? error.sentence : untranslated((error as Error).message)));
+    const failed = connectionReason(error);
+    if (failed) return unknown(notReached(failed));
+    return unknown(error instanceof DeployError ? error.sentence : notReached(untranslated((error as Error).message)));
   }
 }

@@ -11,6 +11,8 @@ export const showsOlder = (there: number, here: number, looked: string): Sentenc
 export const saysTakenDown = (looked: string): Sentence => ({ en: `says that it was taken down; it last looked at ${looked}`, es: `dice que se retiró; buscó novedades por última vez: ${looked}` });
 export const showsTheSame = (looked: string): Sentence => ({ en: `shows what is live here; it last looked at ${looked}`, es: `muestra lo que está en línea aquí; buscó novedades por última vez: ${looked}` });
 export const notCompared = (reason: Sentence): Sentence => ({ en: `can't be compared: ${reason.en}`, es: `no se puede comparar: ${reason.es}` });
+/** @param reason why the connection failed, as the end of a sentence */
+export const notReached = (reason: Sentence): Sentence => ({ en: `can’t be reached: ${reason.en}`, es: `no responde: ${reason.es}` });
 export const noDomain: Sentence = { en: 'has no web domain yet', es: 'todavía no tiene dominio' };
 export const noReceipt: Sentence = { en: 'answers, but without a receipt of ours', es: 'responde, pero sin un recibo nuestro' };
 export const leadsInside = (address: string): Sentence => ({ en: `leads to ${address}, which is not on the open internet`, es: `lleva a ${address}, que no está en la internet abierta` });

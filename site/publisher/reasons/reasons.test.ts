@@ -25,6 +25,7 @@ const given: Record<string, unknown[]> = {
   delivered: [untranslated('/var/www')],
   writingWorks: [untranslated('/var/www')],
   notCompared: [untranslated('no')],
+  notReached: [untranslated('no')],
   oneOf: [['apache', 'nginx']],
   noSuchSetting: [['color', 'size']],
   isToBe: ['port', untranslated('22')],
