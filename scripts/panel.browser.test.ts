@@ -245,17 +245,6 @@ describe('the pages about publishing', () => {
     await page.getByText('The ZIP file could not be downloaded: There is no version yet.').waitFor();
   });
 
-  it('offer no delivery of a site that visitors get from here', async () => {
-    const affiliate = { name: 'Union of New York', shortName: 'New York', code: 'ny', state: 'New York', owner: 'ny', brand: { primary: '#12356b', accent: '#b3261e' }, contact: { phone: '+1 555 0100' }, languages: 'en' };
-    await contentOf(cms.strapi).createPublished('affiliate', affiliate);
-    publisher.answer('/status', 200, statusOf(liveSite('ct'), liveSite('ny')));
-    await page.goto(`${cms.url}/admin/hosting?site=ny`);
-    await page.getByText('Nothing has to be delivered.').waitFor();
-    expect(await page.getByRole('button', { name: 'Deliver now' }).count()).toBe(0);
-    await page.goto(`${cms.url}/admin/hosting?site=ct`);
-    await page.getByRole('button', { name: 'Deliver now' }).waitFor();
-  });
-
   it('say in Spanish why a site failed, what came of a test and what was refused, after choosing Spanish', async () => {
     await useLanguage('es');
     await page.reload();

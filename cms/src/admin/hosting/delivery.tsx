@@ -59,13 +59,11 @@ export function Delivery({ site: { code, address, actions }, settings }: { site:
     setLast(made);
     return ofDelivery(made);
   });
-  const isServedHere = settings !== null && (settings.way ?? 'here') === 'here';
   return (
     <>
       <Section title={tell('where')} hint={tell('settingsHint')}>
         {settings ? <Settings settings={settings} address={address} /> : <Typography tag="p">{tell('noSettings')}</Typography>}
-        {isServedHere && <Typography tag="p">{tell('servedHere')}</Typography>}
-        {actions.includes('deliver') && !isServedHere && (
+        {actions.includes('deliver') && (
           <Flex gap={2} wrap="wrap" paddingTop={4} paddingBottom={2}>
             <Button variant="secondary" loading={busy === 'test'} disabled={busy !== null} onClick={() => void test()}>{tell('test')}</Button>
             <Button variant="secondary" loading={busy === 'deliver'} disabled={busy !== null} onClick={() => void deliver()}>{tell('deliverNow')}</Button>
