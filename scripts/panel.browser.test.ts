@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentOf } from '../cms/testing/content.mts';
 import { liveSite, startTestPublisher, statusOf, type TestPublisher } from '../cms/testing/publisher.mts';
 import { startTestCms, type TestCms } from '../cms/testing/start-test-cms.mts';
+import { manyPagesGone } from '../site/publisher/reasons/pages.ts';
 import { buildPanel, compileCms } from './cms/build-cms.ts';
 import { ensureAdministrator } from './cms/first-start.ts';
-import { manyPagesGone } from '../site/publisher/reasons/pages.ts';
 import { launchBrowser } from './testing/browser.ts';
 
 let cms: TestCms;

@@ -6,8 +6,8 @@ import { type CopyFinding as Finding, type Sentence, untranslated } from '@broad
 import { sentenceOf } from '../publisher/errors.ts';
 import { connectionReason, DeployError } from './errors.ts';
 import { addressOf, liveSite, type LiveSite } from './live-site.ts';
-import { type Receipt, receipt, receiptPath } from './receipt.ts';
 import { answersLong, answersStatus, isNumber, leadsInside, noDomain, noReceipt, notCompared, notReached, saysTakenDown, showsOlder, showsOther, showsTheSame } from './reasons/copies.ts';
+import { type Receipt, receipt, receiptPath } from './receipt.ts';
 
 /** What the address of one site shows, with its whole receipt. */
 export type CopyFinding = Finding & { code: string; receipt: Receipt | null };

@@ -11,9 +11,9 @@ import { openFolder } from './places/folder.ts';
 import { BucketPlace } from './places/bucket.ts';
 import { openRsync } from './places/rsync.ts';
 import { openSftp } from './places/sftp.ts';
+import { delivered, failed, inBucket, onServer, placeTaken, stoppedBefore, writingWorks } from './reasons/deliveries.ts';
 import type { Hosting } from './settings.ts';
 import { zipOf } from './zip.ts';
-import { delivered, failed, inBucket, onServer, placeTaken, stoppedBefore, writingWorks } from './reasons/deliveries.ts';
 
 type Places = Exclude<Hosting, { way: 'zip' }>;
 type ZipHosting = Extract<Hosting, { way: 'zip' }>;

@@ -2,8 +2,8 @@ import { DeployError } from './errors.ts';
 import type { LiveSite } from './live-site.ts';
 import type { OutgoingFiles } from './outgoing.ts';
 import { type PlaceState, planOf } from './plan.ts';
-import { receiptOf, receiptPath } from './receipt.ts';
 import { filesInTheWay, placeTaken } from './reasons/deliveries.ts';
+import { receiptOf, receiptPath } from './receipt.ts';
 
 /** Files to bring somewhere, read when it is their turn. */
 export type Files = ReadonlyMap<string, () => Promise<Buffer>>;

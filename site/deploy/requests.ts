@@ -6,11 +6,11 @@ import { deliverAlone } from './deliver-alone.ts';
 import { testConnection } from './deliver.ts';
 import { DeployError } from './errors.ts';
 import { liveSite } from './live-site.ts';
+import { underWay } from './reasons/deliveries.ts';
+import { placeUnknown } from './reasons/settings.ts';
 import type { Hosting } from './settings.ts';
 import { hostingOf, lastDelivery } from './settings-file.ts';
 import { zipOf } from './zip.ts';
-import { underWay } from './reasons/deliveries.ts';
-import { placeUnknown } from './reasons/settings.ts';
 
 interface Folders { /** The folder of all sites. */ out: string; /** The folder of where they are delivered. */ hosting: string }
 interface Asked { code: string; response: ServerResponse }

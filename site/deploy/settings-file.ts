@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { type Delivery, delivery } from '@broadside/shared/publishing';
 import { DeployError } from './errors.ts';
-import { type Hosting, readHosting } from './settings.ts';
 import { placeForgotten, settingsDamaged, waysDiffer } from './reasons/settings.ts';
+import { type Hosting, readHosting } from './settings.ts';
 
 const settingsPath = (folder: string, code: string): string => join(folder, `${code}.json`);
 const deliveryPath = (folder: string, code: string): string => join(folder, `${code}.last.json`);

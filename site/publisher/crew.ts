@@ -5,11 +5,11 @@ import { unpackError } from './carried-error.ts';
 import type { Unfinished } from './completion.ts';
 import { PublishError } from './errors.ts';
 import { type Delta, type OnPage, Press, type PressSetup, type PublishHow, type SiteReport } from './press.ts';
+import { stopped, threadEnded } from './reasons/machine.ts';
 import { indexSite } from './search-index.ts';
 import { cardFiles } from './share-cards/card-files.ts';
 import type { SiteFiles } from './site-files.ts';
 import type { Answer, Order } from './worker.ts';
-import { stopped, threadEnded } from './reasons/machine.ts';
 
 /** Presses that share the sites among them, each site always on the same one. */
 export interface Crew {

@@ -3,8 +3,8 @@ import type { AddressHistory, Parts } from '../src/store/index.ts';
 import type { Canaries } from './checks/canaries.ts';
 import { PublishError } from './errors.ts';
 import type { Theme } from './make-template.ts';
-import type { Objects } from './release/objects.ts';
 import { siteIsNewer } from './reasons/versions.ts';
+import type { Objects } from './release/objects.ts';
 
 /** What all sites of one press have in common. */
 export interface Workshop {

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Sentence } from '@broadside/shared/publishing';
 import sharp from 'sharp';
 import type { Media } from '@broadside/shared/content';
-import type { Sentence } from '@broadside/shared/publishing';
 import { isPicture, type PictureFormat, pictureFormats, variantName, variantWidths } from '../src/store/pictures.ts';
 import { PublishError, systemReason } from './errors.ts';
 import type { Originals } from './originals.ts';

@@ -6,9 +6,9 @@ import { PublishError } from './errors.ts';
 import { iconFiles } from './icon-files.ts';
 import { fileOf } from './page-files.ts';
 import type { Page } from './plan.ts';
+import { fileGone, pageHolds } from './reasons/pages.ts';
 import { type RenderedPage, renderPages } from './render-page.ts';
 import { downloadFiles, fromPieces, pictureFiles, type SiteFile, type SiteFiles } from './site-files.ts';
-import { fileGone, pageHolds } from './reasons/pages.ts';
 
 /** The file of a page. */
 export const fileAt = ({ locale, path }: Place): string => fileOf(localAddress(locale, path));

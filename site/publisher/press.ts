@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry, Tombstone, TypeName } from '@broadside/shared/content';
+import type { Sentence } from '@broadside/shared/publishing';
 import { type Changes, documentsOf, type Library, type Snapshot, takeIn, Timetable, updateLibrary } from '@broadside/shared/view';
 import { type AddressHistory, addressHistory, hasOtherAddresses, Parts } from '../src/store/index.ts';
 import { Canaries } from './checks/canaries.ts';
@@ -15,7 +16,6 @@ import { SiteIdentities } from './site-identity.ts';
 import { type Edition, type Outcome, refuseOlder, type Surroundings, type Workshop } from './edition.ts';
 import { SitePress } from './site-press.ts';
 import { themeEntry } from './theme.ts';
-import type { Sentence } from '@broadside/shared/publishing';
 
 /** What a press is set up with. */
 export interface PressSetup { theme: string; folders: Workshop['folders']; secrets: readonly string[] }

@@ -11,11 +11,11 @@ import { holdSites } from './lock.ts';
 import { mediaOf } from './media.ts';
 import { Originals } from './originals.ts';
 import type { Delta, PublishHow, SiteReport } from './press.ts';
+import { notAmong } from './reasons/affiliates.ts';
 import { unpin } from './release/marks.ts';
 import { searchIdentity } from './search-files.ts';
 import { SiteIdentities } from './site-identity.ts';
 import { ensureTheme } from './theme.ts';
-import { notAmong } from './reasons/affiliates.ts';
 
 /** With fewer sites than this the threads would take longer to start than the work takes. */
 const ENOUGH_FOR_THREADS = 4;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Sentence } from '@broadside/shared/publishing';
 import { z } from 'zod';
 import { affiliateCode, checkLine, describeProblems, documentId, type Entry, locales, snapshotEnd, type SnapshotEnd, snapshotHeader, type SnapshotHeader, type Tombstone, typeNames } from '@broadside/shared/content';
-import type { Sentence } from '@broadside/shared/publishing';
 import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import { SnapshotError } from './errors.ts';
 import { itemUnreadable, snapshotChanged, snapshotDamaged, snapshotEmpty, snapshotEndedEarly, snapshotPartial, snapshotTooLong, snapshotUnknown } from './reasons/snapshot.ts';

@@ -34,8 +34,10 @@ const MOST_FRAMES = 100;
 const frames = new Map<string, Anchors>();
 
 function anchorsOfFrame(html: string): Anchors {
-  const found = frames.get(html) ?? anchorsIn(html);
+  const known = frames.get(html);
+  if (known) return known;
   if (frames.size >= MOST_FRAMES) frames.clear();
+  const found = anchorsIn(html);
   frames.set(html, found);
   return found;
 }

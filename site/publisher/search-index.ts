@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { PublishError } from './errors.ts';
+import { indexLate, indexNotBegun, indexNotMade, indexRefusesPage } from './reasons/pages.ts';
 import { isSearched, SEARCH_FOLDER } from './search-files.ts';
 import { fromBytes, type SiteFiles } from './site-files.ts';
-import { indexLate, indexNotBegun, indexNotMade, indexRefusesPage } from './reasons/pages.ts';
 
 /** What of Pagefind's files our own search page loads; its ready-made interfaces stay away. */
 const isNeeded = (path: string): boolean => !/^pagefind-(?!worker\.js$|entry\.json$)/.test(path);

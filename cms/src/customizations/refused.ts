@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { Sentence } from '@broadside/shared/publishing';
+import { errors } from '@strapi/utils';
 
 /* What Strapi's forms show when something is refused; middlewares/in-their-language.ts chooses the language. All our refusals are made here. */
 

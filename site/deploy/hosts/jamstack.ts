@@ -1,8 +1,8 @@
 import { DeployError } from '../errors.ts';
+import { wholeDomainOnly } from '../reasons/deliveries.ts';
 import { errorPage, type Facts, type HostFiles, stayOpen, targetOf } from './host.ts';
 import { immutableFolders, keptForever, safety, uploadPolicy, uploads } from './headers.ts';
 import { noticePages } from './notice.ts';
-import { wholeDomainOnly } from '../reasons/deliveries.ts';
 
 const text = (lines: string[]): string => `${lines.join('\n')}\n`;
 const rule = (address: string, headers: Record<string, string>): string => [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');

@@ -7,8 +7,8 @@ import { foldersOf } from '../each.ts';
 import { otherKey, sshError, signaturesOf } from '../host-key.ts';
 import type { Files, Place } from '../place.ts';
 import { type PlaceState, readState, statePath } from '../plan.ts';
-import { openSftp, type SshServer } from './sftp.ts';
 import { noFolderThere, noRsync } from '../reasons/connections.ts';
+import { openSftp, type SshServer } from './sftp.ts';
 
 /** A server by rsync over SSH: only the differing parts of files travel. The programs `rsync` and `ssh` of this machine do the work. */
 export class RsyncPlace implements Place {

@@ -2,22 +2,21 @@ import type { Sentence } from '@broadside/shared/publishing';
 
 /* Why a server can't be reached, or does not let us in. */
 
+const unreachable: Sentence = { en: 'it can’t be reached from here. Check the network', es: 'no se puede llegar desde aquí. Revise la red' };
+
 /** What failed connections mean and what to do, by the system's code: the end of a sentence that names the server. */
-export const refusals: Readonly<Record<string, Sentence>> = (() => {
-  const unreachable: Sentence = { en: 'it can’t be reached from here. Check the network', es: 'no se puede llegar desde aquí. Revise la red' };
-  return {
-    ECONNREFUSED: { en: 'nothing answers there. Check the server’s name and the port', es: 'allí no responde nadie. Revise el nombre del servidor y el puerto' },
-    ECONNRESET: { en: 'it broke the connection off. Try again later', es: 'cortó la conexión. Inténtelo más tarde' },
-    EHOSTUNREACH: unreachable,
-    ENETUNREACH: unreachable,
-    ENOTFOUND: { en: 'there is no such name. Check how it is written', es: 'ese nombre no existe. Revise cómo está escrito' },
-    EAI_AGAIN: { en: 'its name could not be looked up. Check the network', es: 'no se pudo buscar su nombre. Revise la red' },
-    ETIMEDOUT: { en: 'it did not answer in time. Try again later', es: 'no respondió a tiempo. Inténtelo más tarde' },
-    CERT_HAS_EXPIRED: { en: 'its certificate has expired. Ask the host to renew it', es: 'su certificado ha caducado. Pida al proveedor que lo renueve' },
-    DEPTH_ZERO_SELF_SIGNED_CERT: { en: 'its certificate is not signed by anyone we know. Ask the host for a real one', es: 'su certificado no lo firma nadie conocido. Pida al proveedor uno de verdad' },
-    ERR_TLS_CERT_ALTNAME_INVALID: { en: 'its certificate is for another name. Check the name, or ask the host', es: 'su certificado es para otro nombre. Revise el nombre o pregunte al proveedor' },
-  };
-})();
+export const refusals: Readonly<Record<string, Sentence>> = {
+  ECONNREFUSED: { en: 'nothing answers there. Check the server’s name and the port', es: 'allí no responde nadie. Revise el nombre del servidor y el puerto' },
+  ECONNRESET: { en: 'it broke the connection off. Try again later', es: 'cortó la conexión. Inténtelo más tarde' },
+  EHOSTUNREACH: unreachable,
+  ENETUNREACH: unreachable,
+  ENOTFOUND: { en: 'there is no such name. Check how it is written', es: 'ese nombre no existe. Revise cómo está escrito' },
+  EAI_AGAIN: { en: 'its name could not be looked up. Check the network', es: 'no se pudo buscar su nombre. Revise la red' },
+  ETIMEDOUT: { en: 'it did not answer in time. Try again later', es: 'no respondió a tiempo. Inténtelo más tarde' },
+  CERT_HAS_EXPIRED: { en: 'its certificate has expired. Ask the host to renew it', es: 'su certificado ha caducado. Pida al proveedor que lo renueve' },
+  DEPTH_ZERO_SELF_SIGNED_CERT: { en: 'its certificate is not signed by anyone we know. Ask the host for a real one', es: 'su certificado no lo firma nadie conocido. Pida al proveedor uno de verdad' },
+  ERR_TLS_CERT_ALTNAME_INVALID: { en: 'its certificate is for another name. Check the name, or ask the host', es: 'su certificado es para otro nombre. Revise el nombre o pregunte al proveedor' },
+};
 /** @param reason the end of a sentence, without its period */
 export const serverFailed = (server: string, reason: Sentence): Sentence => ({ en: `${server}: ${reason.en}.`, es: `${server}: ${reason.es}.` });
 export const serverUnknown = (code: string, server: string, fingerprint: string, key: string): Sentence => ({

@@ -1,8 +1,8 @@
 import { PublishError } from '../errors.ts';
 import { fileOf } from '../page-files.ts';
 import type { Page } from '../plan.ts';
-import { targetOf } from './links.ts';
 import { linkBroken } from '../reasons/pages.ts';
+import { targetOf } from './links.ts';
 
 /** A release before it goes live: the pages and files as they would be, and as they are. */
 export interface Candidate {

@@ -2,18 +2,17 @@ import type { Sentence } from '@broadside/shared/publishing';
 
 /* What stands in the way on the machine that publishes. */
 
+const notAllowed: Sentence = { en: 'Writing is not allowed there. Give yourself the right to write', es: 'No se permite escribir ahí. Dese permiso de escritura' };
+
 /** What the system's refusals mean and what to do, by its code; without the period, because the file's name follows. */
-export const refusals: Readonly<Record<string, Sentence>> = (() => {
-  const notAllowed: Sentence = { en: 'Writing is not allowed there. Give yourself the right to write', es: 'No se permite escribir ahí. Dese permiso de escritura' };
-  return {
-    ENOSPC: { en: 'The disk is full. Make room and try again', es: 'El disco está lleno. Haga sitio e inténtelo de nuevo' },
-    EDQUOT: { en: 'Your share of the disk is used up. Make room and try again', es: 'Su parte del disco está agotada. Haga sitio e inténtelo de nuevo' },
-    EACCES: notAllowed,
-    EPERM: notAllowed,
-    EROFS: { en: 'The disk can only be read. Choose a folder on another disk', es: 'El disco es solo de lectura. Elija una carpeta en otro disco' },
-    EMFILE: { en: 'Too many files are open at once. Raise the limit (ulimit -n) and try again', es: 'Hay demasiados archivos abiertos a la vez. Suba el límite (ulimit -n) e inténtelo de nuevo' },
-  };
-})();
+export const refusals: Readonly<Record<string, Sentence>> = {
+  ENOSPC: { en: 'The disk is full. Make room and try again', es: 'El disco está lleno. Haga sitio e inténtelo de nuevo' },
+  EDQUOT: { en: 'Your share of the disk is used up. Make room and try again', es: 'Su parte del disco está agotada. Haga sitio e inténtelo de nuevo' },
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: { en: 'The disk can only be read. Choose a folder on another disk', es: 'El disco es solo de lectura. Elija una carpeta en otro disco' },
+  EMFILE: { en: 'Too many files are open at once. Raise the limit (ulimit -n) and try again', es: 'Hay demasiados archivos abiertos a la vez. Suba el límite (ulimit -n) e inténtelo de nuevo' },
+};
 export const stopped: Sentence = { en: 'Publishing was stopped.', es: 'La publicación se detuvo.' };
 export const threadEnded = (exit: number): Sentence => ({
   en: `A publishing thread ended by itself (${exit}). Publish again; if it happens again, the machine may have too little memory.`,

@@ -1,9 +1,9 @@
 import { PublishError } from '../errors.ts';
+import { versionLost, versionNoMore } from '../reasons/versions.ts';
 import { isIndexFile, searchIdentity } from '../search-files.ts';
 import type { SiteFiles } from '../site-files.ts';
 import type { FileFacts, Manifest, ReleaseRecord } from './records.ts';
 import type { FileChanges, SiteFolder } from './site-folder.ts';
-import { versionLost, versionNoMore } from '../reasons/versions.ts';
 
 /** Beyond this share of changed files a release is written out whole: that is smaller than the changes. */
 const WHOLE_SHARE = 0.5;

@@ -2,8 +2,8 @@ import type { ReleaseSummary, Sentence } from '@broadside/shared/publishing';
 import { PublishError } from '../errors.ts';
 import { openSite } from '../live-release.ts';
 import { fileOf } from '../page-files.ts';
-import { readMarks, writeMarks } from './marks.ts';
 import { nothingEarlier, siteTakenDown, stillShows, versionBarred, versionIsLive, versionNotAmong, versionNotKept } from '../reasons/versions.ts';
+import { readMarks, writeMarks } from './marks.ts';
 
 /** The releases of a site that are kept, newest first. Changes nothing, so it may be asked while the site is published. */
 export function releasesOf(site: string): ReleaseSummary[] {

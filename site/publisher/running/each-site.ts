@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { type Sentence, type SiteStatus, together } from '@broadside/shared/publishing';
 import { nationalCode } from '@broadside/shared/content';
+import { type Sentence, type SiteStatus, together } from '@broadside/shared/publishing';
 import type { Crew } from '../crew.ts';
+import { sentenceOf } from '../errors.ts';
 import { liveRecord } from '../live-release.ts';
 import type { PublishHow, SiteReport } from '../press.ts';
-import { readMarks, unpin, writeMarks } from '../release/marks.ts';
-import { sentenceOf } from '../errors.ts';
 import { closed, nationalStays, unmentioned } from '../reasons/affiliates.ts';
 import { notPausedOn, pausedOn } from '../reasons/versions.ts';
+import { readMarks, unpin, writeMarks } from '../release/marks.ts';
 import { pinTo, show, takenDownSince } from '../release/rollback.ts';
 import type { Board } from './board.ts';
 import type { Due } from './due.ts';

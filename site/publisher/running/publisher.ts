@@ -5,6 +5,8 @@ import { PublishError, sentenceOf } from '../errors.ts';
 import { type Hold, holdSites } from '../lock.ts';
 import type { Delta, PublishHow, SiteReport } from '../press.ts';
 import { originalsIn } from '../publish.ts';
+import { notPublished } from '../reasons/affiliates.ts';
+import { stopped } from '../reasons/machine.ts';
 import { sitesIn, tidyReleases } from '../release/retention.ts';
 import { ensureTheme } from '../theme.ts';
 import { Alarm } from './alarm.ts';
@@ -17,8 +19,6 @@ import { orGiveWay } from './or-give-way.ts';
 import { publishRound } from './round.ts';
 import { SiteOrder } from './site-order.ts';
 import { Turns } from './turns.ts';
-import { notPublished } from '../reasons/affiliates.ts';
-import { stopped } from '../reasons/machine.ts';
 
 const USUAL_PAUSE = 5000;
 /** After a failure the next look comes sooner. */

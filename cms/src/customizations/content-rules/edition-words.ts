@@ -1,6 +1,6 @@
+import type { Sentence } from '@broadside/shared/publishing';
 import type { Core } from '@strapi/strapi';
 import type { TypeName } from '@broadside/shared/content';
-import type { Sentence } from '@broadside/shared/publishing';
 import { uidOf } from '../../content-types.ts';
 import { nameOf } from '../item-name.ts';
 import { inSpanish, labelled } from '../panel-words.ts';

@@ -1,6 +1,6 @@
+import type { Sentence } from '@broadside/shared/publishing';
 import type { Struct } from '@strapi/strapi';
 import { nationalCode } from '@broadside/shared/content';
-import type { Sentence } from '@broadside/shared/publishing';
 import { typeOf, uidOf } from '../../content-types.ts';
 import { nameOf } from '../item-name.ts';
 import { refuseField } from '../refused.ts';

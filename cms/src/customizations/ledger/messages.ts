@@ -1,7 +1,7 @@
+import type { Sentence } from '@broadside/shared/publishing';
 import type { Core, Struct } from '@strapi/strapi';
 import type { errors } from '@strapi/utils';
 import type { Problem, TypeName } from '@broadside/shared/content';
-import type { Sentence } from '@broadside/shared/publishing';
 import { uidOf } from '../../content-types.ts';
 import { nameOf } from '../item-name.ts';
 import { labelled } from '../panel-words.ts';

@@ -1,5 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import type { Sentence } from '@broadside/shared/publishing';
+import type { Core } from '@strapi/strapi';
 import { uidOf } from '../../content-types.ts';
 import { inTransaction } from '../ledger/transaction.ts';
 import { inSpanish } from '../panel-words.ts';

@@ -1,5 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import type { Sentence } from '@broadside/shared/publishing';
+import type { Core } from '@strapi/strapi';
 import { refuse } from './refusals.ts';
 import { requestScope } from './request.ts';
 import { type AroundRoute, goAround, panelRoutes } from './routes.ts';

@@ -1,6 +1,6 @@
+import type { Sentence } from '@broadside/shared/publishing';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Sentence } from '@broadside/shared/publishing';
 import type { Context } from 'koa';
 import { typeOf } from '../../content-types.ts';
 import { notYours, refuse } from './refusals.ts';

@@ -1,6 +1,6 @@
+import type { Sentence } from '@broadside/shared/publishing';
 import type { Context } from 'koa';
 import { describeProblems, problemsOf } from '@broadside/shared/content';
-import type { Sentence } from '@broadside/shared/publishing';
 import type { z } from 'zod';
 import type { Person } from '../owner-scope/scope.ts';
 import { Refusal } from './publisher.ts';

@@ -1,5 +1,5 @@
-import { errors } from '@strapi/utils';
 import type { Sentence } from '@broadside/shared/publishing';
+import { errors } from '@strapi/utils';
 import { impossible } from '../refused.ts';
 import { fileName, type Incoming } from './ending.ts';
 import { sharp } from './sharp.ts';
