@@ -96,3 +96,16 @@ it.each([960, 1024, 1280, 1440])('the name of the affiliate stands in two lines 
   expect(menu.left >= name.right || menu.top >= name.bottom).toBe(true);
   await page.close();
 });
+
+it('prints in black on white, with the logo for light paper, also from a dark screen', async () => {
+  const page = await browser.newPage({ colorScheme: 'dark' });
+  await page.goto(sites.url('ct', '/'), { waitUntil: 'load' });
+  const logos = page.locator('.logo:visible');
+  const onScreen = await logos.getAttribute('src');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  // A browser prints at once what is loaded: whatever it would ask for now comes too late.
+  expect(await logos.evaluate((logo: HTMLImageElement) => logo.complete && logo.naturalWidth > 0)).toBe(true);
+  expect(await logos.getAttribute('src')).not.toBe(onScreen);
+  expect(await page.evaluate(() => [getComputedStyle(document.documentElement).colorScheme, getComputedStyle(document.body).color])).toEqual(['light', 'rgb(0, 0, 0)']);
+  await page.close();
+});

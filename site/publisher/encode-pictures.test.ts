@@ -42,6 +42,16 @@ describe('pictures', () => {
     for (const name of made()) expect((await sharp(join(folder, name)).metadata()).exif).toBeUndefined();
   });
 
+  it('have light paper behind what is see-through, which black lines need on a dark screen', async () => {
+    const bare = await sharp({ create: { width: 500, height: 500, channels: 4, background: '#0000' } }).png().toBuffer();
+    await encodePictures([keep(bare, 500, 500)], folder, originals);
+    for (const name of made()) {
+      const { channels } = await sharp(join(folder, name)).stats();
+      expect(channels.slice(3)).toEqual([]);
+      expect(Math.min(...channels.map(({ min }) => min))).toBeGreaterThan(0xe0);
+    }
+  });
+
   it('are made once', async () => {
     const media = keep(await photograph(500, 500), 500, 500);
     await encodePictures([media], folder, originals);

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Sentence } from '@broadside/shared/publishing';
 import sharp from 'sharp';
+import { LIGHT } from '@broadside/shared/brand';
 import type { Media } from '@broadside/shared/content';
 import { isPicture, type PictureFormat, pictureFormats, variantName, variantWidths } from '../src/store/pictures.ts';
 import { PublishError, systemReason } from './errors.ts';
@@ -17,7 +18,8 @@ const options = { avif: { quality: 48, effort: 2 }, webp: { quality: 78, effort:
 async function encode(original: Buffer, width: number, format: PictureFormat): Promise<Buffer> {
   // Metadata (where and by whom it was taken) is dropped: sharp keeps none unless asked to.
   const picture = sharp(original, { limitInputPixels: MOST_PIXELS }).autoOrient().resize({ width, withoutEnlargement: true });
-  return picture.toFormat(format, options[format]).toBuffer();
+  // What is see-through is printed on light paper, as it was drawn: black lines would vanish on a dark screen.
+  return picture.flatten({ background: LIGHT.paper }).toFormat(format, options[format]).toBuffer();
 }
 
 /** What is made already stays. */
