@@ -37,7 +37,12 @@ it('while one works on the theme, Astro’s own server shows a site’s pages fr
   for (const [path, words] of [['/', 'Connecticut'], ['/es/', 'lang="es"'], ['/toolkits/', '<h1']] as const) {
     const response = await fetch(address() + path);
     expect(response.status).toBe(200);
-    expect(await response.text()).toContain(words);
+    const page = await response.text();
+    expect(page).toContain(words);
+    // Its styles stand in the page while one works on them, which the policy of a site would not let apply.
+    expect(page).toContain('<style');
+    expect(response.headers.get('content-security-policy') ?? page.match(/<meta http-equiv="content-security-policy"[^>]*/)?.[0]).toBeUndefined();
+    for (const [icon] of page.matchAll(/\/icons\/[\w-]+\.png/g)) expect((await fetch(address()! + icon)).status).toBe(200);
   }
   expect((await fetch(`${address()}/nothing-here/`)).status).toBe(404);
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIContext, MiddlewareNext } from 'astro';
-import { isTypeName, type Locale, mainLocale } from '@broadside/shared/content';
+import { isTypeName, type Locale, mainLocale, type Media } from '@broadside/shared/content';
 import { buildLibrary } from '@broadside/shared/view';
 import { mediaOf } from '../publisher/media.ts';
 import { Originals } from '../publisher/originals.ts';
 import { readSnapshotFile } from '../publisher/snapshot-file.ts';
-import { BASE, brandFileOf, downloadName, PageContent, Site } from '../src/store/index.ts';
+import { BASE, brandFileOf, downloadName, iconName, iconOf, logoOf, PageContent, Site } from '../src/store/index.ts';
 
 /** Set by `npm run dev`: the snapshot file, the folder for its pictures, and the site to show. */
 const { BROADSIDE_DEV_SNAPSHOT = '', BROADSIDE_DEV_ORIGINALS = '', BROADSIDE_DEV_SITE = 'us' } = process.env;
@@ -16,10 +16,25 @@ const snapshot = await readSnapshotFile(BROADSIDE_DEV_SNAPSHOT, originals);
 const site = new Site(buildLibrary(snapshot), BROADSIDE_DEV_SITE, Date.parse(snapshot.header.instant));
 const media = [...mediaOf(snapshot.entries.values()).values()];
 
+const { content: affiliate } = site.main.affiliate;
+const { logoLight, logoDark } = affiliate.brand;
+const isHere = (logo: Media | null | undefined): logo is Media => Boolean(logo);
+/** The logos, by the names of the icons that the publisher makes from them. */
+const icons = new Map([
+  ...[logoLight, logoDark].filter(isHere).map((logo) => [iconName(logoOf(affiliate, logo)), logo] as const),
+  ...[logoLight].filter(isHere).flatMap((logo) => (['small', 'large'] as const).map((size) => [iconName(iconOf(affiliate, size)), logo] as const)),
+]);
+
+function mediaAt(path: string): Media | undefined {
+  const [, folder, name = ''] = path.split('/');
+  if (folder === 'icons') return icons.get(name);
+  if (folder === 'media') return media.find(({ sha256 }) => name.startsWith(sha256.slice(0, 20)));
+  return folder === 'files' ? media.find((file) => downloadName(file) === name) : undefined;
+}
+
 /** While working, pictures are shown as they were uploaded, under every name that they would have on a site. */
 function originalFor(path: string): Response | null {
-  const [, folder, name = ''] = path.split('/');
-  const found = folder === 'media' ? media.find(({ sha256 }) => name.startsWith(sha256.slice(0, 20))) : folder === 'files' ? media.find((file) => downloadName(file) === name) : undefined;
+  const found = mediaAt(path);
   return found ? new Response(new Uint8Array(readFileSync(join(BROADSIDE_DEV_ORIGINALS, found.sha256))), { headers: { 'content-type': found.mime } }) : null;
 }
 
