@@ -84,3 +84,21 @@ describe('an action after its deadline', () => {
     await page.close();
   });
 });
+
+it('is printed with all its pictures, also by somebody who has not scrolled to them', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
+  // The dialog that asks for a printer is no part of the page.
+  await page.addInitScript(() => {
+    window.print = () => { document.title = [...document.images].map((picture) => (picture.complete && picture.naturalWidth > 0 ? 'seen' : 'blank')).join(' '); };
+  });
+  // Slower than the hand that taps.
+  await page.route('**/media/**', async (route) => {
+    await new Promise((resolve) => { setTimeout(resolve, 300); });
+    await route.continue();
+  });
+  await page.goto(sites.url('us', '/articles/breakfast-that-children-eat/'), { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await page.waitForFunction(() => /seen|blank/.test(document.title));
+  expect((await page.title()).split(' ')).toEqual(Array.from({ length: 8 }, () => 'seen'));
+  await page.close();
+});

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './testing/browser.ts';
@@ -21,6 +23,8 @@ async function open(code: string, path: string, options: Parameters<Browser['new
   await page.goto(sites.url(code, path));
   return page;
 }
+const foldersIn = (code: string, path: string): string[] =>
+  readdirSync(join(sites.folder(code), path), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => `${path}${entry.name}/`);
 const whole = '/toolkits/living-wage/';
 
 describe('a toolkit, chapter by chapter', () => {
@@ -121,5 +125,19 @@ it('prints each chapter from the top of a page, with nothing that can only be ta
   for (const name of ['Save', 'Copy the link']) expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
   expect(await page.getByText('This chapter on a page of its own').first().isVisible()).toBe(false);
   expect(await printedPages(page)).toBeGreaterThanOrEqual(6);
+  await page.close();
+});
+
+it('prints each chapter on one sheet, with its checklists and what to do', async () => {
+  // Letter without its margins: 184 by 247 mm at 96 pixels to the inch.
+  const page = await browser.newPage({ viewport: { width: 695, height: 934 } });
+  await page.emulateMedia({ media: 'print' });
+  const heights: Record<string, number[]> = {};
+  for (const path of foldersIn('us', '/toolkits/').concat(foldersIn('us', '/es/toolkits/'))) {
+    await page.goto(sites.url('us', path));
+    heights[path] = await page.locator('.chapter').evaluateAll((chapters) => chapters.map((chapter) => Math.round(chapter.getBoundingClientRect().height)));
+  }
+  expect(Object.values(heights).flat().length).toBe(30);
+  expect(Object.entries(heights).filter(([, all]) => all.some((height) => height > 934))).toEqual([]);
   await page.close();
 });

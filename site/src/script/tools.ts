@@ -32,6 +32,13 @@ function offerSaving({ button, place }: Tools): void {
 /** The address of the page without the part that was looked at. */
 const address = (): string => location.href.split('#')[0]!;
 
+/** Not every browser brings the pictures of a page that nobody has scrolled yet to paper. */
+function withPictures(): Promise<unknown> {
+  const pictures = [...document.images];
+  for (const picture of pictures) picture.loading = 'eager';
+  return Promise.allSettled(pictures.map((picture) => picture.decode()));
+}
+
 /** Save, share, copy, print: each is shown only where this browser can do it. */
 export function tools(): void {
   for (const place of all('.tools')) {
@@ -42,6 +49,6 @@ export function tools(): void {
     if ('share' in navigator) offer(own.button('share'), () => { navigator.share({ title: document.title, url: address() }).catch(() => {}); });
     const copy = own.button('copy');
     if ('clipboard' in navigator) offer(copy, () => { navigator.clipboard.writeText(address()).then(() => own.say(copy!.dataset.done!), () => own.say(address())); });
-    if ('print' in window) offer(own.button('print'), () => window.print());
+    if ('print' in window) offer(own.button('print'), () => { void withPictures().then(() => window.print()); });
   }
 }
