@@ -54,7 +54,7 @@ export function crewSizeOf(lines: Delta['lines']): CrewSize {
  * Megabytes. A thread would otherwise let garbage pile up for as long as the machine has room. Measured after a collection: a thread with the theme and
  * 300 texts of 7 KB, with what all sites share of them, 125 MB; what each site knows of a page 7 KB. The rest is room to work in.
  */
-const limitsFor = ({ entries, pages }: CrewSize): ResourceLimits => ({ maxOldGenerationSizeMb: Math.ceil(170 + 0.05 * entries + 0.0085 * pages), maxYoungGenerationSizeMb: 8 });
+const limitsFor = ({ entries, pages }: CrewSize): ResourceLimits => ({ maxOldGenerationSizeMb: Math.ceil(170 + 0.05 * entries + 0.0085 * pages), maxYoungGenerationSizeMb: 16 });
 
 /** One press, in this thread. */
 async function hireHere(setup: PressSetup): Promise<Crew> {

@@ -23,8 +23,15 @@ export interface RenderedPage extends Anchors {
 /** What pages are made with. `base` is the folder that the site stands in on its domain, without a slash at its end. */
 export interface Rendering { theme: Theme; parts: Parts; site: Site; base: string }
 
-const fill = ({ pieces }: Template, own: readonly string[], base: string): Buffer[] =>
-  pieces.flatMap((piece, index) => (index === 0 ? [piece] : [Buffer.from(own[index - 1]!.replaceAll(BASE, base)), piece]));
+function fill({ pieces }: Template, own: readonly string[], base: string): Buffer[] {
+  const known = new Map<string, Buffer>();
+  const bytesOf = (text: string): Buffer => {
+    const bytes = known.get(text) ?? Buffer.from(text.replaceAll(BASE, base));
+    known.set(text, bytes);
+    return bytes;
+  };
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [bytesOf(own[index - 1]!), piece]));
+}
 
 const lastAnchors = new WeakMap<Template, Anchors>();
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((text, index) => text === other[index]);

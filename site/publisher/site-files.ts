@@ -57,22 +57,20 @@ function makeThemeFiles(identity: string, base: string): SiteFiles {
 }
 
 /** The same picture is asked for by many pages of many sites. */
-const variants = new WeakMap<Media, readonly string[]>();
+const variants = new WeakMap<Media, { folder: string; files: SiteFiles }>();
 
-function variantsOf(media: Media): readonly string[] {
-  const names = variants.get(media) ?? variantWidths(media).flatMap((width) => pictureFormats.map((format) => variantName(media.sha256, width, format)));
-  variants.set(media, names);
-  return names;
-}
-
-/** The sizes and formats of the pictures that a site's pages show. What is no picture has none. */
-export function pictureFiles(all: Iterable<Media>, folder: string): SiteFiles {
-  const files: SiteFiles = new Map();
-  for (const media of all) {
-    if (isPicture(media)) for (const name of variantsOf(media)) files.set(`media/${name}`, fromPath(`${folder}/${name}`));
-  }
+/** A picture's sizes and formats. What is no picture has none. */
+function variantsOf(media: Media, folder: string): SiteFiles {
+  const known = variants.get(media);
+  if (known?.folder === folder) return known.files;
+  const names = isPicture(media) ? variantWidths(media).flatMap((width) => pictureFormats.map((format) => variantName(media.sha256, width, format))) : [];
+  const files = new Map(names.map((name) => [`media/${name}`, fromPath(`${folder}/${name}`)]));
+  variants.set(media, { folder, files });
   return files;
 }
+
+/** The sizes and formats of the pictures that a site's pages show. */
+export const pictureFiles = (all: Iterable<Media>, folder: string): SiteFiles => new Map([...all].flatMap((media) => [...variantsOf(media, folder)]));
 
 /** The files that a site offers to take away: uploads as they are, ZIPs of several. */
 export function downloadFiles(all: Iterable<Offered>, folders: Folders): SiteFiles {

@@ -117,9 +117,15 @@ export class TraceLog {
       this.#words.set(word, this.#words.size);
       return this.#words.size - 1;
     };
+    const known = new Map<Question, number>();
+    const atQuestion = (question: Question): number => {
+      const number = known.get(question) ?? at(`${question.key}\n${question.answer.version}`);
+      known.set(question, number);
+      return number;
+    };
     const lines: z.infer<typeof line>[] = made.map(({ place, file, sha256, size, validUntil, questions, media, links, ids }) => [
       'page', place.locale, place.path, file, sha256, size, Number.isFinite(validUntil) ? validUntil : null,
-      questions.map(({ key, answer }) => at(`${key}\n${answer.version}`)), media.map(at), links.map(at), ids.map(at),
+      questions.map(atQuestion), media.map(at), links.map(at), ids.map(at),
     ]);
     lines.push(...gone.map((file): ['gone', string] => ['gone', file]));
     if (fresh.length) lines.unshift(['words', fresh]);

@@ -57,14 +57,21 @@ export function leafWords(instant: string, locale: Locale, zone: string): { mont
   return { month: part({ month: 'short' }), day: part({ day: 'numeric' }) };
 }
 
-/** When an event is, in the time of its own place: its day and its hours, or both ends in full when it lasts for days. */
-export function eventTimeWords({ start, end, zone }: { start: string; end: string | null; zone: string }, locale: Locale): { day: string; hours: string | null } {
+interface EventTimeWords { day: string; hours: string | null }
+
+// Ranges take longest of all, and every site says the same ones.
+const toEventTimeWords = memo((text): EventTimeWords => {
+  const { start, end, zone, locale } = JSON.parse(text) as { start: string; end: string | null; zone: string; locale: Locale };
   const [from, to] = [new Date(start), end === null ? null : new Date(end)];
   const day = weekdayWords(start, locale, zone);
   if (!to || to <= from) return { day, hours: instantTimeWords(start, locale, zone) };
   if (day === weekdayWords(end!, locale, zone)) return { day, hours: spaced(format(locale, zone, clock).formatRange(from, to)) };
   return { day: spaced(format(locale, zone, { ...fullDay, ...clock }).formatRange(from, to)), hours: null };
-}
+});
+
+/** When an event is, in the time of its own place: its day and its hours, or both ends in full when it lasts for days. */
+export const eventTimeWords = ({ start, end, zone }: { start: string; end: string | null; zone: string }, locale: Locale): EventTimeWords =>
+  toEventTimeWords(JSON.stringify({ start, end, zone, locale }));
 
 /** How long an event is taken to last whose end nobody wrote down. */
 const usualHours = 3;

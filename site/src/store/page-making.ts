@@ -103,21 +103,20 @@ export class PageMaking {
     return { template, own: made };
   }
 
-  /** What this site puts in at these blanks; null when the theme has to make some of it. From here on the page has read that, too. */
+  /** What this site puts in at these blanks; null when the theme has to make some of it. From here on the page has read that, too: `reads` becomes its own. */
   #fillAll(names: readonly string[], reads: Reads): string[] | null {
     const before = this.reads;
-    this.reads = new Reads();
-    this.reads.add(reads);
-    const own: string[] = [];
-    for (const name of names) {
+    this.reads = reads;
+    const texts = new Map<string, string>();
+    for (const name of new Set(names)) {
       const text = this.#fill(name);
       if (text === null) {
         this.reads = before;
         return null;
       }
-      own.push(text);
+      texts.set(name, text);
     }
-    return own;
+    return names.map((name) => texts.get(name)!);
   }
 
   #fill(name: string): string | null { return this.reads.blanks.get(name)?.(this) ?? null; }

@@ -3,17 +3,20 @@ import { plainText } from '@broadside/shared/markdown';
 import type { Item } from '@broadside/shared/view';
 import { words } from '@broadside/shared/words';
 import type { PageContent } from '../../store/index.ts';
+import { memo } from '../../store/memo.ts';
 import { endOf, eventTimeWords } from '../dates.ts';
 
 /** Seconds after which a calendar program may ask again: a day. */
 const aDay = 86_400;
+
+const toPlainText = memo((markdown) => plainText(markdown));
 
 /** What a calendar says of an event below its name: what it is, when in the time of its place, who paid. */
 function described({ content: event, locale }: Item<'event'>): string {
   const { day, hours } = eventTimeWords(event, locale);
   const sponsor = event.sponsor && `${event.sponsor.label}. ${event.sponsor.disclaimer}`;
   const host = event.host && `${words[locale].items.event.host}: ${event.host}`;
-  const report = event.report && `${words[locale].items.event.report}: ${plainText(event.report)}`;
+  const report = event.report && `${words[locale].items.event.report}: ${toPlainText(event.report)}`;
   return [event.summary, [day, hours].filter(Boolean).join(', '), words[locale].kinds.format[event.format], host, sponsor, report].filter(Boolean).join('\n');
 }
 
