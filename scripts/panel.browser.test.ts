@@ -170,6 +170,17 @@ describe('the pages about publishing', () => {
     expect(await row('New York').getByText('Paused on purpose.').isVisible()).toBe(true);
   });
 
+  it('have every button on the screen of a phone', async () => {
+    const [phone, before] = [{ width: 390, height: 844 }, page.viewportSize()!];
+    await page.setViewportSize(phone);
+    await page.goto(`${cms.url}/admin/publishing`);
+    for (const name of ['Publish now: Connecticut', 'Earlier versions: Connecticut']) {
+      const { x, width } = (await page.getByRole('button', { name }).boundingBox())!;
+      expect(x + width).toBeLessThanOrEqual(phone.width);
+    }
+    await page.setViewportSize(before);
+  });
+
   it('ask before many pages go at once', async () => {
     publisher.answer('/status', 200, statusOf(liveSite('ct', { state: 'failed', reason: { en: '61 of 83 pages would disappear.', es: 'Desaparecerían 61 de 83 páginas.' }, needsConfirmation: true }), liveSite('ny')));
     await row('Connecticut').getByText('Failed').waitFor();

@@ -1,11 +1,21 @@
 import { Button, Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import { type Phrase, tell } from '../words.ts';
 import type { Site } from './api.ts';
 import { PublishButton } from './publish-button.tsx';
 import { moment, seconds, siteName } from './say.ts';
 import { SiteState } from './site-state.tsx';
 import { Versions } from './versions.tsx';
+
+/** On a phone a site's line becomes several short ones: nobody looks for a button beyond the edge of the screen. */
+const Lines = styled.div`
+  @media (max-width: 45rem) {
+    thead { display: none; }
+    && tr { display: block; padding-block: 0.75rem; }
+    && td:nth-of-type(n) { display: block; height: auto; padding: 0.25rem 0; border: 0; }
+  }
+`;
 
 const columns: Phrase[] = ['site', 'state', 'since', 'pages', 'actions'];
 
@@ -42,10 +52,12 @@ export function SiteTable({ sites, onChanged }: { sites: Site[]; onChanged(): vo
   const site = sites.find(({ code }) => code === open);
   return (
     <>
-      <Table colCount={columns.length} rowCount={sites.length + 1}>
-        <Thead><Tr>{columns.map((column) => <Th key={column}><Typography variant="sigma" textColor="neutral600">{tell(column)}</Typography></Th>)}</Tr></Thead>
-        <Tbody>{sites.map((one) => <Row key={one.code} site={one} onChanged={onChanged} onVersions={() => setOpen(one.code)} />)}</Tbody>
-      </Table>
+      <Lines>
+        <Table colCount={columns.length} rowCount={sites.length + 1}>
+          <Thead><Tr>{columns.map((column) => <Th key={column}><Typography variant="sigma" textColor="neutral600">{tell(column)}</Typography></Th>)}</Tr></Thead>
+          <Tbody>{sites.map((one) => <Row key={one.code} site={one} onChanged={onChanged} onVersions={() => setOpen(one.code)} />)}</Tbody>
+        </Table>
+      </Lines>
       {site && <Versions site={site} onClose={() => setOpen(null)} onChanged={onChanged} />}
     </>
   );
