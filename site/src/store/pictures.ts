@@ -25,7 +25,7 @@ export function variantWidths(original: Pick<Media, 'width'>): number[] {
 }
 
 /** Goes up when pictures are made in another way: they get other names, and are made anew. */
-const MAKING = 2;
+const MAKING = 3;
 
 /** The name of one made picture, the same on every site. */
 export const variantName = (sha256: string, width: number, format: PictureFormat): string => `${sha256.slice(0, 20)}-${MAKING}-${width}.${format}`;
