@@ -99,6 +99,8 @@ it('is printed with all its pictures, also by somebody who has not scrolled to t
   await page.goto(sites.url('us', '/articles/breakfast-that-children-eat/'), { waitUntil: 'domcontentloaded' });
   await page.getByRole('button', { name: 'Print' }).click();
   await page.waitForFunction(() => /seen|blank/.test(document.title));
-  expect((await page.title()).split(' ')).toEqual(Array.from({ length: 8 }, () => 'seen'));
+  const pictures = (await page.title()).split(' ');
+  expect(pictures.length).toBeGreaterThan(7);
+  expect(new Set(pictures)).toEqual(new Set(['seen']));
   await page.close();
 });
