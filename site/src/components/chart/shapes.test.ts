@@ -4,7 +4,7 @@ import { chartRows, numberIn } from './rows.ts';
 import { drawBars, drawChange, drawShares, WIDTH, wrap } from './shapes.ts';
 
 const rowsOf = (...values: number[]) => values.map((value) => ({ label: 'Anything that is counted', value, shown: `${value}` }));
-const anyRows = fc.array(fc.record({ label: fc.string(), value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), shown: fc.string({ maxLength: 30 }) }), { minLength: 1, maxLength: 24 });
+const anyRows = fc.array(fc.record({ label: fc.string(), value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), shown: fc.string({ maxLength: 60 }) }), { minLength: 1, maxLength: 24 });
 
 it.each([['44%', 44], ['$35,550', 35550], ['29.4 million', 29.4], ['135°F', 135], ['-3 °C', -3], ['half', null]])('the number in “%s” is %s', (text, number) => {
   expect(numberIn(text)).toBe(number);

@@ -29,12 +29,18 @@ export function wrap(text: string, letters = LETTERS): string[] {
   return lines;
 }
 
+/** A label needs as many letters beside its number, or it stands below it. */
+const LEAST = 12;
+
 /** Puts a row's label above the place where its number is drawn, and says where that is. */
 function putLabel(drawing: Drawing, { label, shown }: ChartRow): number {
   // The number stands at the end of the first line.
-  for (const [index, text] of wrap(label, LETTERS - [...shown].length - 2).entries()) drawing.labels.push({ x: 0, y: drawing.height + LINE * (index + 1) - 4, text });
-  drawing.values.push({ x: WIDTH, y: drawing.height + LINE - 4, text: shown, anchor: 'end' });
-  return Math.max(...drawing.labels.map(({ y }) => y)) + 6;
+  const room = LETTERS - [...shown].length - 2;
+  const [first, letters] = room < LEAST ? [2, LETTERS] : [1, room];
+  const top = drawing.height - 4;
+  drawing.values.push({ x: WIDTH, y: top + LINE, text: shown, anchor: 'end' });
+  for (const [index, text] of wrap(label, letters).entries()) drawing.labels.push({ x: 0, y: top + LINE * (first + index), text });
+  return Math.max(top + LINE, ...drawing.labels.map(({ y }) => y)) + 6;
 }
 
 /** Bars from a common edge, as long as their numbers. Below zero nothing is drawn: the table has it. */
