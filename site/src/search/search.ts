@@ -1,4 +1,4 @@
-import { drawFound } from './draw.ts';
+import { drawFound, namesFirst } from './draw.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -44,7 +44,7 @@ async function search(): Promise<void> {
     const answer = await debouncedSearch(words, {}, REST);
     const found = answer && await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
     // Another search may have begun meanwhile.
-    if (answer && found && field.value.trim() === words) show(saysFound(answer.results.length), ...drawFound(found, settings));
+    if (answer && found && field.value.trim() === words) show(saysFound(answer.results.length), ...drawFound(namesFirst(found, words), settings));
   } catch {
     // Asked for anew with the next letter: the connection may be back, or the index made.
     pagefind = undefined;
@@ -75,3 +75,5 @@ form.addEventListener('submit', (event) => {
 });
 part('.search').addEventListener('keydown', walk);
 if (field.value) void search();
+// Whoever came to search need not look for where to type. With words there already, the finds are what was wanted.
+else field.focus();
