@@ -43,7 +43,7 @@ describe('the form above the resources, without a script', () => {
       expect(await cards(page).count()).toBeLessThan(before);
     }
     expect(await kinds(page)).toEqual([kind]);
-    await page.getByRole('button', { name: /^(Show all|Mostrar todos)$/ }).click();
+    await page.getByRole('button', { name: /^(Clear the filters|Quitar los filtros)$/ }).click();
     expect(await cards(page).count()).toBe(all);
     await page.close();
   });

@@ -38,7 +38,8 @@ describe('a visitor who looks for something', () => {
   it('gets to the search from every page, types, and is told aloud how much was found', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: 'Search' }).click();
-    await page.getByRole('searchbox', { name: 'What are you looking for?' }).pressSequentially('wage');
+    await page.getByRole('searchbox', { name: 'What are you looking for?' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('wage');
     await page.getByRole('status').getByText('1 page found.').waitFor();
     expect(await foundIn(page)).toEqual(['living wage']);
     await page.close();

@@ -80,7 +80,7 @@ export const items = {
     count: (count: number): string => (count === 1 ? '1 resource' : `${count} resources`),
     choose: { kind: 'Kind', topic: 'Topic', role: 'Job', language: 'Language' },
     any: 'All',
-    reset: 'Show all',
+    reset: 'Clear the filters',
     results: 'Results',
     of: (count: number): string => (count === 1 ? 'of 1 resource' : `of ${count} resources`),
     lists: 'Each list on a page of its own',
@@ -125,7 +125,7 @@ export const items = {
   action: {
     intro: 'Letters, petitions and calls. Each takes a few minutes, and counts.',
     open: 'Open now',
-    over: 'Over',
+    over: 'Closed',
     noneOpen: 'There is nothing to sign right now.',
     until: 'Open until',
     closed: 'This is over.',

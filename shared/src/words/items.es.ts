@@ -82,7 +82,7 @@ export const items: typeof english = {
     count: (count) => (count === 1 ? '1 recurso' : `${count} recursos`),
     choose: { kind: 'Tipo', topic: 'Tema', role: 'Trabajo', language: 'Idioma' },
     any: 'Todos',
-    reset: 'Mostrar todos',
+    reset: 'Quitar los filtros',
     results: 'Resultados',
     of: (count) => (count === 1 ? 'de 1 recurso' : `de ${count} recursos`),
     lists: 'Cada lista en su propia página',

@@ -1,7 +1,7 @@
 /** What the pages say in English that serve the visitor: openings, the accessibility statement. */
 export const service = {
   jobs: {
-    title: 'Jobs',
+    title: 'Job openings',
     intro: 'Openings for school support staff, by kind of work.',
     own: (state: string): string => `In ${state}`,
     national: 'In the whole country',

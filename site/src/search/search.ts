@@ -74,6 +74,6 @@ form.addEventListener('submit', (event) => {
   void search();
 });
 part('.search').addEventListener('keydown', walk);
+// Whoever comes by the link to the field begins to type; it was not there yet when the browser looked for it.
+if (location.hash === `#${field.id}`) field.focus();
 if (field.value) void search();
-// Whoever came to search need not look for where to type. With words there already, the finds are what was wanted.
-else field.focus();
