@@ -16,7 +16,7 @@ describe('the demonstration content', () => {
     expect({
       affiliates: count('affiliate'), toolkits: count('toolkit'), roles: count('classification', ({ all }) => !all.parent), specialties: count('classification', ({ all }) => Boolean(all.parent)),
       articles: count('article', isNational), resources: count('resource'), events: count('event'), awards: count('award'), figures: count('fact'), words: count('term'), editions: count('local-edition'),
-    }).toEqual({ affiliates: 52, toolkits: 3, roles: 10, specialties: 4, articles: 24, resources: 30, events: 7, awards: 1, figures: 15, words: 20, editions: 3 });
+    }).toEqual({ affiliates: 52, toolkits: 3, roles: 10, specialties: 4, articles: 24, resources: 31, events: 7, awards: 1, figures: 15, words: 20, editions: 3 });
     const inSpanish = (type: string): number => count(type, ({ translations }) => translations.es !== undefined);
     expect([inSpanish('affiliate'), inSpanish('toolkit'), inSpanish('classification')]).toEqual([52, 3, 14]);
     expect(count('article', (item) => isNational(item) && item.translations.es !== undefined)).toBeGreaterThanOrEqual(6);
