@@ -16,6 +16,7 @@ function checkItem(item: DemonstrationItem, locale: Locale, has: (type: string, 
   const fields = {
     owner: 'us', slug: item.key,
     ...resolveFields(item.type, item.all, 'all', keysFor('en')),
+    ...resolveFields(item.type, item.earlier, 'earlier', keysFor('en')),
     ...resolveFields(item.type, item.translations[locale]!, locale, keysFor(locale)),
   };
   const checked = checkContent(item.type, fields);

@@ -14,6 +14,8 @@ export interface DemonstrationItem {
   isDraft: boolean;
   /** Fields that are the same in all languages, and relations. */
   all: Fields;
+  /** English fields that said something else when the item was translated: its translations have been behind since. */
+  earlier: Fields;
   translations: Partial<Record<Locale, Fields>>;
 }
 
@@ -22,10 +24,10 @@ const otherFolders = new Set(['pictures', 'files']);
 
 function readItem(type: TypeName, file: string): DemonstrationItem {
   const { draft = false, ...fields } = parse(readFileSync(join(folder, type, file), 'utf8')) as Record<string, Fields | undefined> & { draft?: boolean };
-  const { all = {}, en, es, ...rest } = fields;
+  const { all = {}, earlier = {}, en, es, ...rest } = fields;
   const stray = Object.keys(rest);
-  if (stray.length) throw new Error(`${type}/${file}: "${stray.join('", "')}" should stand under all, en or es.`);
-  return { type, key: file.replace(/\.yaml$/, ''), isDraft: draft, all, translations: { ...(en ? { en } : {}), ...(es ? { es } : {}) } };
+  if (stray.length) throw new Error(`${type}/${file}: "${stray.join('", "')}" should stand under all, earlier, en or es.`);
+  return { type, key: file.replace(/\.yaml$/, ''), isDraft: draft, all, earlier, translations: { ...(en ? { en } : {}), ...(es ? { es } : {}) } };
 }
 
 /** All items, type by type. */

@@ -47,32 +47,38 @@ class Seeder {
   }
 
   /** The fields of one language. Relations stand with the English text only: translations inherit them. */
-  #fields(item: DemonstrationItem, locale: Locale): Fields {
+  #fields(item: DemonstrationItem, locale: Locale, isFirst: boolean): Fields {
     const all = this.#resolve(item, item.all, mainLocale);
     const shared = locale === mainLocale ? all : Object.fromEntries(Object.entries(all).filter(([name]) => !(name in relationFields(item.type))));
     const slug = 'slug' in this.#strapi.contentTypes[uidOf(item.type)]!.attributes ? { slug: item.key } : {};
-    return { owner: 'us', ...slug, ...shared, ...this.#resolve(item, item.translations[locale]!, locale) };
+    const earlier = isFirst && locale === mainLocale ? item.earlier : {};
+    return { owner: 'us', ...slug, ...shared, ...this.#resolve(item, { ...item.translations[locale]!, ...earlier }, locale) };
   }
 
-  async #write(item: DemonstrationItem): Promise<void> {
+  async #write(item: DemonstrationItem, languages = languagesOf(item), isFirst = true): Promise<void> {
     const documents = this.#strapi.documents(uidOf(item.type));
     const name = `${item.type}/${item.key}`;
-    for (const locale of languagesOf(item)) {
-      const data = this.#fields(item, locale) as never;
+    for (const locale of languages) {
+      const data = this.#fields(item, locale, isFirst) as never;
       const documentId = this.#ids.get(name);
       const written = documentId ? await documents.update({ documentId, locale, data }) : await documents.create({ locale, data });
       this.#ids.set(name, written!.documentId);
     }
   }
 
-  /** Writes the items, in the order given, and publishes those that are ready. */
+  async #publish(item: DemonstrationItem, languages: readonly Locale[]): Promise<void> {
+    for (const locale of languages) await this.#strapi.documents(uidOf(item.type)).publish({ documentId: this.#ids.get(`${item.type}/${item.key}`)!, locale });
+  }
+
+  /** Writes the items, in the order given, and publishes those that are ready; then the English that changed since it was translated. */
   async run(items: DemonstrationItem[]): Promise<void> {
     for (const item of items) await this.#write(item);
     for (const item of this.#again) await this.#write(item);
-    for (const item of items.filter(({ isDraft }) => !isDraft)) {
-      for (const locale of languagesOf(item)) {
-        await this.#strapi.documents(uidOf(item.type)).publish({ documentId: this.#ids.get(`${item.type}/${item.key}`)!, locale });
-      }
+    const ready = items.filter(({ isDraft }) => !isDraft);
+    for (const item of ready) await this.#publish(item, languagesOf(item));
+    for (const item of ready.filter(({ earlier }) => Object.keys(earlier).length)) {
+      await this.#write(item, [mainLocale], false);
+      await this.#publish(item, [mainLocale]);
     }
   }
 }
