@@ -24,6 +24,19 @@ describe('the demonstration content', () => {
     expect(new Set(items.filter(({ type }) => type === 'article').map(({ all }) => all.kind))).toEqual(new Set(['news', 'story', 'explainer', 'opinion', 'statement', 'speech']));
   });
 
+  it('shows each of these in English and in Spanish: every kind of chart, files to take away, a figure that is old, and a notice of withdrawal', () => {
+    const items = loadDemonstration();
+    const inBoth = (isThere: (fields: Record<string, unknown>) => boolean, ...types: string[]): boolean =>
+      items.some(({ type, translations: { en, es } }) => types.includes(type) && en && es && isThere(en) && isThere(es));
+    const has = (words: string) => (fields: Record<string, unknown>): boolean => JSON.stringify(fields).includes(words);
+    expect(['bar', 'share', 'change'].filter((kind) => !inBoth(has(`{"block":"chart","kind":"${kind}"`), 'page', 'article'))).toEqual([]);
+    expect(items.filter(({ type, translations: { en, es } }) => type === 'toolkit' && [en, es].some((fields) => ((fields?.files ?? []) as unknown[]).length < 2))).toEqual([]);
+    const old = items.filter(({ type, all }) => type === 'fact' && all.expires !== undefined).map(({ key }) => key);
+    expect(old.some((key) => inBoth(has(`"facts":["${key}"]`), 'article'))).toBe(true);
+    expect(inBoth(({ withdrawn }) => withdrawn !== undefined, 'resource')).toBe(true);
+    expect(items.some(({ earlier, translations }) => Object.keys(earlier).length > 0 && translations.es !== undefined)).toBe(true);
+  });
+
   it('quotes in Spanish as papers in the United States do, in “these” and not in «those»', () => {
     const texts = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|md)$/.test(file));
     expect(texts.length).toBeGreaterThan(100);

@@ -13,6 +13,10 @@ const digest = (bytes: Buffer | string): string => createHash('sha256').update(b
 /** The same id for the same item, every time. */
 const idOf = (name: string): string => digest(name).slice(0, 24);
 
+/** Of an item whose English changed since it was translated, what the CMS would know of the translation. */
+const stateOf = ({ earlier }: DemonstrationItem, locale: Locale): Fields =>
+  (locale !== mainLocale && Object.keys(earlier).length ? { translation: { changed: '2026-11-20T15:00:00.000Z' } } : {});
+
 const ownerOf = ({ all }: DemonstrationItem): string => String(all.owner ?? nationalCode);
 
 /** The names of all pictures and files that items show, found by resolving them without any. */
@@ -40,7 +44,7 @@ function toEntry(item: DemonstrationItem, locale: Locale, files: ReadonlyMap<str
   const all = resolveFields(item.type, item.all, 'all', keysFor(mainLocale));
   // As the seed does: relations stand with the English text only, and translations inherit them.
   const shared: Fields = locale === mainLocale ? all : Object.fromEntries(Object.entries(all).filter(([name]) => !(name in relationFields(item.type))));
-  const fields = { owner: nationalCode, slug: item.key, ...shared, ...resolveFields(item.type, item.translations[locale]!, locale, keysFor(locale)) };
+  const fields = { owner: nationalCode, slug: item.key, ...shared, ...stateOf(item, locale), ...resolveFields(item.type, item.translations[locale]!, locale, keysFor(locale)) };
   const checked = checkContent(item.type, fields);
   if (!checked.ok) throw new Error(`${item.type}/${item.key} (${locale}): ${JSON.stringify(checked.problems)}`);
   const { value } = checked;
