@@ -46,13 +46,13 @@ export function alternatesOf(site: ReadableSite, locale: Locale, path: string): 
 
 /**
  * The same for search engines, which take pages for translations of each other only when each is a main copy and names the other:
- * without the languages in which the text is not translated, has its main copy elsewhere or has no such part.
+ * without the languages in which the text is not translated, has its main copy elsewhere, was withdrawn or has no such part.
  */
 export function translationsOf(site: ReadableSite, locale: Locale, path: string): SitemapPage['alternates'] {
   const card = site.content.get(locale)!.cardAt(path);
   const isMainCopy = (other: Locale): boolean => {
     const same = card && site.content.get(other)!.pageCard(card.type, card.id);
-    return !card || (same?.locale === other && !hasMainCopyElsewhere(site, same));
+    return !card || (same?.locale === other && !hasMainCopyElsewhere(site, same) && !withdrawalOf(same));
   };
   const leadsBack = (other: Locale, address: string): boolean =>
     alternatesOf(site, other, address.slice(localAddress(other, '/').length - 1))[locale] === localAddress(locale, path);

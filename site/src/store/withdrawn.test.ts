@@ -34,6 +34,7 @@ describe('the page of a withdrawn item', () => {
 
   it('is none that search engines should know', () => {
     expect(pageOf('us', told, '/articles/old-rule/').canonical).toBeNull();
+    expect(pageOf('us', told, '/articles/old-rule/').translations).toEqual([]);
     expect(sitemapOf(siteOf('us', told)).map(({ address }) => address).filter((address) => /old-rule|regla|driver/.test(address))).toEqual([]);
   });
 
