@@ -48,6 +48,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ wait: fc.integer({ min: 1, max: 3 }) }) },
 );
 
+// Found by chance once: what had expired was published again and again, and its end told again to who knew it.
+const publish: Step = { item: 0, act: 'publish' };
+const expiredThenAgain: Step[] = [{ item: 0, edit: { expireOn: at(4) } }, { wait: 4 }, { item: 0, act: 'unpublish' }, publish, publish, publish, { item: 0, act: 'unpublish' }, { wait: 1 }];
+
 class History {
   readonly #ids: (string | undefined)[] = [];
   readonly #content = contentOf(cms.strapi);
@@ -113,7 +117,7 @@ describe('a snapshot and the changes since', () => {
         }
       }
       await cms.strapi.db.connection('ledger').delete();
-    }), { numRuns: 15 });
+    }), { numRuns: 15, examples: [[expiredThenAgain]] });
   }, 180_000);
 });
 

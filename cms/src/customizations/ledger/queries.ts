@@ -71,7 +71,8 @@ export const newEntriesQuery = `SELECT ${entryColumns('newest')} FROM ${LEDGER} 
 /**
  * What a reader at the cursor has to take away: what it saw then, and what came and went since. What nobody could see leaves no trace.
  * `known` is what it saw of the same item then; no time that matters lies between the cursor's boundary and the instant it was read at,
- * so that is exact, even where the clock was set back since and `last` can't be.
+ * so that is exact, even where the clock was set back since and `last` can't be. A row that was superseded by then had ended for it:
+ * a boundary can lie before that, when the row that passed it is no longer the newest.
  */
 export const newlyRemovedQuery = `SELECT ${tombstoneColumns('last')}
   FROM ${LEDGER} AS newest LEFT JOIN ${LEDGER} AS known
@@ -80,5 +81,5 @@ export const newlyRemovedQuery = `SELECT ${tombstoneColumns('last')}
     AND ${isShown('known', '@boundary')}
   JOIN ${LEDGER} AS last ON last.revision = coalesce(${lastSeen}, known.revision)
   WHERE ${isNews} AND NOT ${isVisible('newest')}
-    AND (known.revision IS NOT NULL OR coalesce(last.superseded_by, last.revision) > @revision OR last.expire_on > @boundary AND last.expire_on <= @now)
+    AND (known.revision IS NOT NULL OR coalesce(last.superseded_by, last.revision) > @revision OR last.superseded_by IS NULL AND last.expire_on > @boundary AND last.expire_on <= @now)
   ORDER BY newest.revision`;
