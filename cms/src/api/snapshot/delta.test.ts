@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Cursor, type Entry, entryKey, isTombstone, parseCursor, type SnapshotHeader, type Tombstone } from '@broadside/shared/content';
@@ -10,7 +11,10 @@ import { snapshotStream } from './stream.ts';
 
 let cms: TestCms;
 beforeAll(async () => { cms = await startTestCms(); });
-afterEach(() => { vi.useRealTimers(); });
+afterEach(async () => {
+  vi.useRealTimers();
+  await cms.strapi.db.connection('ledger').delete();
+});
 afterAll(() => cms.stop());
 
 const scopes: Scope[] = [{ affiliate: null }, { affiliate: 'ct' }];
@@ -84,11 +88,11 @@ class History {
   }
 }
 
-/** A line is worth sending when it takes away what the reader has, or brings what it has not. */
+/** A line is worth sending when it takes away what the reader has, or brings what it has not: also when something that was gone came and went again. */
 function isNews(line: Entry | Tombstone, before: Snapshot, after: Snapshot): boolean {
   const key = entryKey(line.id, line.locale);
   if (!isTombstone(line)) return before.entries.get(key)?.revision !== line.revision;
-  return !after.entries.has(key) && (before.entries.has(key) || before.removed.get(key)?.revision !== line.revision);
+  return !after.entries.has(key) && (before.entries.has(key) || !isDeepStrictEqual(before.removed.get(key), after.removed.get(key)));
 }
 
 /** Checks that what a reader who stopped at `before` is sent brings it to `after`, and is no more than it may know. */
@@ -106,6 +110,8 @@ async function checkDelta(scope: Scope, before: Snapshot, after: Snapshot, now: 
 describe('a snapshot and the changes since', () => {
   it('are together the snapshot as it is now, for every history, every cursor and every token, and say nothing the token may not know', async () => {
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 12 }), async (steps) => {
+      // Also after a history that failed: what it left would be taken for part of the next.
+      await cms.strapi.db.connection('ledger').delete();
       const history = new History();
       const seen = new Map<Scope, Snapshot[]>(scopes.map((scope) => [scope, []]));
       for (const next of steps) {
@@ -116,7 +122,6 @@ describe('a snapshot and the changes since', () => {
           seen.get(scope)!.push(after);
         }
       }
-      await cms.strapi.db.connection('ledger').delete();
     }), { numRuns: 15, examples: [[expiredThenAgain]] });
   }, 180_000);
 });
