@@ -1,5 +1,5 @@
 import { clampChroma, formatHex, modeHsl, modeLrgb, modeOklab, modeOklch, modeRgb, parse, useMode, type Color } from 'culori/fn';
-import type { Sentence } from '../publishing/sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { BrandColorError } from './errors.ts';
 
 // culori/fn knows only the colour spaces that are registered: what people paste, and what lies between them and OKLCH.

@@ -1,4 +1,4 @@
-import type { Sentence } from '../publishing/sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /**
  * A brand colour cannot be read as a colour, or cannot be printed on.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sentence } from '../publishing/sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /**
  * What XML forbids or advises against, and so every feed and site map: control characters but tab and line ends, halves of a character, U+FFFE and U+FFFF.

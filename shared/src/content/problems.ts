@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Sentence } from '../publishing/sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import { ourExpectations } from './primitives.ts';
 
 /** What is wrong with a value: where, what was expected, what was found. */

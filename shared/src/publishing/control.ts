@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sentence } from './sentence.ts';
+import { sentence } from '../sentence.ts';
 
 /**
  * What the publisher's control server takes: on loopback only, with `Authorization: Bearer <secret>`; JSON both ways.

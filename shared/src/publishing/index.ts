@@ -1,3 +1,3 @@
 export * from './control.ts';
-export * from './sentence.ts';
+export * from '../sentence.ts';
 export * from './status.ts';

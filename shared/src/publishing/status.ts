@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { affiliateCode } from '../content/index.ts';
-import { sentence } from './sentence.ts';
+import { sentence } from '../sentence.ts';
 
 const instant = z.iso.datetime();
 
