@@ -2,7 +2,7 @@ import type { Locale, TypeName } from '@broadside/shared/content';
 import type { Card } from './cards.ts';
 
 /** The fields by which lists choose. They hold one value or several. */
-const choiceFields = ['topics', 'roles', 'parent', 'kind', 'code', 'observance'] as const;
+const choiceFields = ['topics', 'roles', 'parent', 'kind', 'code', 'observance', 'series'] as const;
 
 /** Items with one of the values in each of these fields. */
 export type Some = Partial<Record<(typeof choiceFields)[number], readonly string[]>>;
