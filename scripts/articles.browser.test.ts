@@ -104,3 +104,13 @@ it('is printed with all its pictures, also by somebody who has not scrolled to t
   expect(new Set(pictures)).toEqual(new Set(['seen']));
   await page.close();
 });
+
+it('is printed without a picture that never comes', async () => {
+  const page = await browser.newPage();
+  await page.addInitScript(() => { window.print = () => { document.title = 'printed'; }; });
+  await page.route('**/media/**', () => new Promise(() => {}));
+  await page.goto(sites.url('us', '/articles/breakfast-that-children-eat/'), { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'Print' }).click();
+  await expect.poll(() => page.title(), { timeout: 20_000 }).toBe('printed');
+  await page.close();
+});

@@ -32,11 +32,15 @@ function offerSaving({ button, place }: Tools): void {
 /** The address of the page without the part that was looked at. */
 const address = (): string => location.href.split('#')[0]!;
 
+/** Milliseconds that a printer waits for pictures: a line that hangs must not keep the words from paper. */
+const PATIENCE = 4000;
+
 /** Not every browser brings the pictures of a page that nobody has scrolled yet to paper. */
 function withPictures(): Promise<unknown> {
   const pictures = [...document.images];
   for (const picture of pictures) picture.loading = 'eager';
-  return Promise.allSettled(pictures.map((picture) => picture.decode()));
+  const late = new Promise((resolve) => { setTimeout(resolve, PATIENCE); });
+  return Promise.race([late, Promise.allSettled(pictures.map((picture) => picture.decode()))]);
 }
 
 /** Save, share, copy, print: each is shown only where this browser can do it. */
