@@ -119,6 +119,19 @@ describe('the form above the resources, with its script', () => {
     await page.close();
   });
 
+  it('leaves the same in the other language', async () => {
+    const page = await browser.newPage();
+    await page.goto(sites.url('ct', '/resources/'), { waitUntil: 'networkidle' });
+    await page.getByLabel('Kind').selectOption({ label: 'Form' });
+    await page.waitForURL(/\?kind=form$/);
+    const left = await cards(page).count();
+    await page.getByRole('link', { name: 'Español' }).first().click();
+    await page.waitForURL(/\/es\/resources\/\?kind=form$/);
+    await page.getByRole('status').filter({ hasText: `${left} de 28 recursos` }).waitFor();
+    expect(await kinds(page)).toEqual(['Formulario']);
+    await page.close();
+  });
+
   it.each([320, 1440])('comes only when somebody uses it, and moves nothing, %d pixels wide', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     await watchLayoutShift(page);
