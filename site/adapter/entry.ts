@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createApp } from 'astro/app/entrypoint';
+import { islandDigests } from '../src/islands/digests.ts';
 
 /** The compiled theme. Not streaming: a page is written whole or not at all. */
 export const app = createApp({ streaming: false });
@@ -11,10 +12,11 @@ app.manifest.shouldInjectCspMetaTags = false;
 const unused = ['idle', 'load', 'media', 'only'];
 const digestOf = (script: string): string => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
-// Astro allows the scripts of all of them on every page, each with a digest that can't be compressed.
+// Astro allows the scripts of all of them, and its style, on every page. Here each page with an island asks for those in use.
 const { csp, clientDirectives } = app.manifest;
 if (csp) {
   const digests = new Set(unused.map((name) => digestOf(clientDirectives.get(name) ?? '')));
-  const { scriptDirective } = csp;
-  scriptDirective.hashes = scriptDirective.hashes.filter((entry) => !digests.has(typeof entry === 'string' ? entry : entry.hash));
+  islandDigests.scripts = csp.scriptDirective.hashes.filter((entry) => !digests.has(typeof entry === 'string' ? entry : entry.hash));
+  islandDigests.styles = csp.styleDirective.hashes;
+  [csp.scriptDirective.hashes, csp.styleDirective.hashes] = [[], []];
 }
