@@ -66,6 +66,13 @@ describe('a visitor who looks for something', () => {
     await page.close();
   });
 
+  it('finds nothing by words that mean nothing', async () => {
+    const page = await open('/search/?q=theqxzzvw');
+    await page.getByRole('status').getByText(/^Nothing found/).waitFor();
+    expect(await foundIn(page)).toEqual([]);
+    await page.close();
+  });
+
   it('walks through the finds with the arrow keys, goes there, and comes back to what was found', async () => {
     const page = await open('/search/');
     await page.getByRole('searchbox').pressSequentially('educational');

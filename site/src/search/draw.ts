@@ -25,17 +25,6 @@ function drawOne(found: Found, locale: string): HTMLLIElement {
   return made;
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** How much of a title the words make: all of it is 1; 0 when it does not have them as they stand. */
-function share(title: string, words: string): number {
-  const [whole, part] = [plain(title), plain(words)];
-  return part && whole.includes(part) ? part.length / whole.length : 0;
-}
-
-/** Pages that are called what was looked for before those that mention it; otherwise in the order of the index. */
-export const namesFirst = (all: readonly Found[], words: string): Found[] => [...all].sort((one, other) => share(other.meta.title ?? '', words) - share(one.meta.title ?? '', words));
-
 /** What was found, by kind: the kind with the best find first. */
 export function drawFound(all: readonly Found[], { kinds, locale }: Pick<SearchSettings, 'kinds' | 'locale'>): HTMLElement[] {
   const groups = Map.groupBy(all, ({ filters }) => filters.kind?.[0] ?? 'page');

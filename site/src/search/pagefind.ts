@@ -5,7 +5,8 @@ export interface Found {
   url: string;
   /** The page's text around the words, these in `<mark>`; otherwise `<` and `>` are escaped. */
   excerpt: string;
-  meta: { title?: string; language?: string };
+  /** `names`: what else a job is called, with `nameBreak` between. */
+  meta: { title?: string; language?: string; names?: string };
   filters: { kind?: PageType[] };
 }
 

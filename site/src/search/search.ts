@@ -1,4 +1,5 @@
-import { drawFound, namesFirst } from './draw.ts';
+import { drawFound } from './draw.ts';
+import { isMeant, namesFirst } from './found.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import type { SearchSettings } from './settings.ts';
 
@@ -44,7 +45,11 @@ async function search(): Promise<void> {
     const answer = await debouncedSearch(words, {}, REST);
     const found = answer && await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
     // Another search may have begun meanwhile.
-    if (answer && found && field.value.trim() === words) show(saysFound(answer.results.length), ...drawFound(namesFirst(found, words), settings));
+    if (!answer || !found || field.value.trim() !== words) return;
+    const meant = found.filter((one) => isMeant(one, words));
+    // Where none of the best is meant, none of the others is.
+    const count = meant.length === 0 ? 0 : answer.results.length - found.length + meant.length;
+    show(saysFound(count), ...drawFound(namesFirst(meant, words), settings));
   } catch {
     // Asked for anew with the next letter: the connection may be back, or the index made.
     pagefind = undefined;
