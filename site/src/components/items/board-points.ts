@@ -8,8 +8,8 @@ export interface Point { title: string; text: string }
 
 /** More than five points nobody reads on a board. */
 const most = 5;
-/** In characters: what two lines of the sheet hold. */
-const longest = 140;
+/** In characters: what three lines of the sheet hold. */
+const longest = 200;
 /** In characters. A shorter "sentence" was cut at a title such as "Mrs." */
 const shortest = 30;
 
@@ -29,6 +29,18 @@ export function firstSentence(text: string, locale: Locale, room = longest): str
   return plainText(first.trim(), room);
 }
 
+/** As many of the lines of a text as there is room for, each a sentence: none is cut but a first one that is too long by itself. */
+function wholeLines(text: string): string {
+  const [first = '', ...others] = lines(text).map((line) => (/[.!?…]$/.test(line) ? line : `${line}.`));
+  let said = plainText(first, longest);
+  for (const line of others) {
+    const longer = `${said} ${plainText(line)}`;
+    if (longer.length > longest) break;
+    said = longer;
+  }
+  return said;
+}
+
 /** Fewer paragraphs than this that begin in bold are no list of points. */
 const leastBold = 3;
 const headings = /<h[2-6][^>]*>(.*?)<\/h[2-6]>(?:\s*<p>(.*?)<\/p>)?/gs;
@@ -45,7 +57,7 @@ const sectionsOf = memo((told): Point[] => {
 function ofBlock(block: Article['body'][number], locale: Locale): Point[] {
   switch (block.__component) {
     case 'blocks.steps': return block.steps.map(({ title, text }) => ({ title, text: firstSentence(plainText(text), locale) }));
-    case 'blocks.infographic': return block.groups.map(({ title, duties }) => ({ title, text: plainText(lines(duties).join('; '), longest) }));
+    case 'blocks.infographic': return block.groups.map(({ title, duties }) => ({ title, text: wholeLines(duties) }));
     case 'blocks.text': return sectionsOf(locale + block.body);
     default: return [];
   }
