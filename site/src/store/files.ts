@@ -4,6 +4,8 @@ import type { Media } from '@broadside/shared/content';
 /** A file to take away, as a page names it. */
 export interface Download {
   address: string;
+  /** What it is called on the visitor's device. */
+  name: string;
   /** `PDF`, `DOCX`, ... */
   kind: string;
   /** In bytes. */
@@ -15,12 +17,14 @@ const running = /\.(x?html?|svgz?|xml|xsl|m?js|php|phtml|cgi|pl|asp|jsp|htaccess
 
 const safe = (name: string): string => name.normalize('NFKD').replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '').slice(-80) || 'file';
 
+const ownName = (media: Media): string => safe(media.name).replace(running, '.file');
+
 /** The name of a file on a site: its own, behind the beginning of its digest, so that a changed file has another address. */
-export const downloadName = (media: Media): string => `${media.sha256.slice(0, 10)}-${safe(media.name).replace(running, '.file')}`;
+export const downloadName = (media: Media): string => `${media.sha256.slice(0, 10)}-${ownName(media)}`;
 
 export function toDownload(media: Media, base: string): Download {
   const ending = /\.([a-z0-9]{1,5})$/i.exec(media.name)?.[1];
-  return { address: `${base}/files/${downloadName(media)}`, kind: (ending ?? media.mime.split('/').at(-1) ?? '').toUpperCase(), size: media.size };
+  return { address: `${base}/files/${downloadName(media)}`, name: ownName(media), kind: (ending ?? media.mime.split('/').at(-1) ?? '').toUpperCase(), size: media.size };
 }
 
 /** A file that a page offers: an upload, or a ZIP that the publisher packs of several. The digest of a ZIP is that of its list. */
