@@ -31,7 +31,7 @@ export const en = {
     crumbs: 'You are here', main: 'Main', languages: 'Language', alerts: 'Notices', publisher: 'Published by', join: 'Join us', states: 'All states', everything: 'Everything on this site',
     glossary: 'Glossary', subscribe: 'Subscribe', elsewhere: 'Elsewhere', privacy: 'This page asks nothing of you: no cookies, no trackers, nothing from anyone else.',
     number: (number: number): string => `Sheet ${number}`,
-    updated: (day: string): string => `Printed ${day}`,
+    updated: (day: string): string => `Dated ${day}`,
   },
   kinds: {
     article: { news: 'News', story: 'Story', explainer: 'Explainer', opinion: 'Opinion', statement: 'Statement', speech: 'Speech' },
@@ -42,10 +42,12 @@ export const en = {
   },
   cards: {
     closed: 'Closed',
+    sponsored: 'Sponsored',
+    inLanguage: { en: 'In English', es: 'In Spanish' },
     openUntil: (day: string): string => `Open until ${day}`,
   },
   blocks: {
-    chart: { bar: 'Bars', share: 'Shares of a whole', change: 'Change over time', numbers: 'The numbers', what: 'What', number: 'Number' }, openMap: 'Open the map', showHere: 'Show it here',
+    chart: { bar: 'Bars', share: 'Shares of a whole', change: 'Change over time', numbers: 'The numbers', what: 'What', when: 'When', number: 'Number' }, openMap: 'Open the map', showHere: 'Show it here',
     loadsFrom: (host: string): string => `Loads from ${host}, which then learns your address and may use cookies.`,
     figures: 'Figures', source: 'Source', asOf: (day: string): string => `as of ${day}`, expired: 'This figure is old. We keep it to show where it came from.',
     sources: 'Sources', abbreviations: 'Abbreviations', playVideo: 'Watch the video', videoNote: 'Opens on another site, which may use cookies.', transcript: 'What is said',

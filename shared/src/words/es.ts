@@ -32,7 +32,7 @@ export const es: Words = {
     crumbs: 'Está aquí', main: 'Principal', languages: 'Idioma', alerts: 'Avisos', publisher: 'Publica', join: 'Únase', states: 'Todos los estados', everything: 'Todo lo que hay en este sitio',
     glossary: 'Glosario', subscribe: 'Suscribirse', elsewhere: 'En otros sitios', privacy: 'Esta página no le pide nada: sin cookies, sin rastreadores, nada de terceros.',
     number: (number: number): string => `Hoja ${number}`,
-    updated: (day: string): string => `Impreso el ${day}`,
+    updated: (day: string): string => `Fechada el ${day}`,
   },
   kinds: {
     article: { news: 'Noticia', story: 'Historia', explainer: 'Para entender', opinion: 'Opinión', statement: 'Declaración', speech: 'Discurso' },
@@ -43,12 +43,14 @@ export const es: Words = {
   },
   cards: {
     closed: 'Cerrado',
+    sponsored: 'Patrocinado',
+    inLanguage: { en: 'En inglés', es: 'En español' },
     openUntil: (day: string): string => `Abierto hasta el ${day}`,
   },
   blocks: {
-    chart: { bar: 'Barras', share: 'Partes de un todo', change: 'Cambio en el tiempo', numbers: 'Los números', what: 'Qué', number: 'Número' }, openMap: 'Abrir el mapa', showHere: 'Mostrarlo aquí',
+    chart: { bar: 'Barras', share: 'Partes de un todo', change: 'Cambio en el tiempo', numbers: 'Los números', what: 'Qué', when: 'Cuándo', number: 'Número' }, openMap: 'Abrir el mapa', showHere: 'Mostrarlo aquí',
     loadsFrom: (host: string): string => `Se carga de ${host}, que así conoce su dirección y puede usar cookies.`,
-    figures: 'Cifras', source: 'Fuente', asOf: (day: string): string => `al ${day}`, expired: 'Esta cifra es antigua. La dejamos para mostrar de dónde salió.',
+    figures: 'Cifras', source: 'Fuente', asOf: (day: string): string => `datos al ${day}`, expired: 'Esta cifra es antigua. La dejamos para mostrar de dónde salió.',
     sources: 'Fuentes', abbreviations: 'Siglas', playVideo: 'Ver el video', videoNote: 'Se abre en otro sitio, que puede usar cookies.', transcript: 'Lo que se dice',
     allOf: (section: string): string => `${section}: ver todo`, rights: 'Sus derechos', warning: 'Cuidado', note: 'Conviene saber',
     forJobs: 'Hablamos por',

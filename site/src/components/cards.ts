@@ -1,5 +1,6 @@
 import { nationalCode } from '@broadside/shared/content';
 import type { PageType } from '@broadside/shared/view';
+import type { Words } from '@broadside/shared/words';
 import { type Card, type PageContent, toDownload } from '../store/index.ts';
 import { dayWords, instantDayWords } from './dates.ts';
 import { fileSize } from './file-size.ts';
@@ -7,8 +8,7 @@ import { fileSize } from './file-size.ts';
 /** A card of something that has a page of its own. */
 export type PageCard = { [T in PageType]: Card<T> }[PageType];
 
-/** The small label above a card's title: what kind of thing it is. */
-export function kindLabel(card: PageCard, { words }: PageContent): string {
+function kindOf(card: PageCard, words: Words): string {
   switch (card.type) {
     case 'article': return card.content.series ?? words.kinds.article[card.content.kind];
     case 'resource': return words.kinds.resource[card.content.kind];
@@ -21,6 +21,15 @@ export function kindLabel(card: PageCard, { words }: PageContent): string {
     case 'page': return words.kinds.page;
   }
 }
+
+/** The small label above a card's title: what kind of thing it is, and whether somebody paid for it. */
+export function kindLabel(card: PageCard, { words }: PageContent): string {
+  const isSponsored = 'sponsor' in card.content && card.content.sponsor !== null;
+  return [isSponsored ? words.cards.sponsored : null, kindOf(card, words)].filter(Boolean).join('\u00a0· ');
+}
+
+/** That a card leads to a text in another language than this page's. */
+const languageMark = ({ locale }: PageCard, content: PageContent): string | null => (locale === content.locale ? null : content.words.cards.inLanguage[locale]);
 
 /** Whose a card is, in words; nothing on the national site, where everything is national. */
 function ownerMark(card: PageCard, { affiliate, isNational, words }: PageContent): string | null {
@@ -50,8 +59,8 @@ function occasion(card: PageCard, content: PageContent): (string | null)[] {
   }
 }
 
-/** The line below a card's title: whose it is, when, where. */
+/** The line below a card's title: in which language it is, if not in this one; whose it is, when, where. */
 export function cardLine(card: PageCard, content: PageContent): string {
-  const parts = [ownerMark(card, content), ...occasion(card, content)];
+  const parts = [languageMark(card, content), ownerMark(card, content), ...occasion(card, content)];
   return parts.filter((part) => part !== null && part !== '').join('\u00a0· ');
 }
