@@ -12,6 +12,8 @@ export const items = {
     strategies: 'What you can do',
     levels: { local: 'Where you work', state: 'In your state', national: 'In the whole country' },
     whereYouWork: 'Where you work',
+    whereNone: 'Your state is not in this list yet.',
+    whereAsk: 'Ask us how it is where you work.',
     otherStates: 'In other states',
     training: 'Training',
     files: 'Files to take away',

@@ -14,6 +14,8 @@ export const items: typeof english = {
     strategies: 'Lo que usted puede hacer',
     levels: { local: 'Donde usted trabaja', state: 'En su estado', national: 'En todo el país' },
     whereYouWork: 'Donde usted trabaja',
+    whereNone: 'Su estado todavía no está en esta lista.',
+    whereAsk: 'Pregúntenos cómo es donde usted trabaja.',
     otherStates: 'En otros estados',
     training: 'Capacitación',
     files: 'Archivos para llevar',
