@@ -1,12 +1,22 @@
+import { hash } from 'node:crypto';
 import type { AstroGlobal } from 'astro';
 
-type Entry = Parameters<NonNullable<AstroGlobal['csp']>['insertScriptHash']>[0];
+type Digest = Parameters<NonNullable<AstroGlobal['csp']>['insertScriptHash']>[0];
+
+interface Digests { scripts: Digest[]; styles: Digest[] }
+
+/** All scripts and styles that Astro may write into a page, beside an island. Filled in when the theme starts: adapter/entry.ts. */
+export const astrosOwn: Digests = { scripts: [], styles: [] };
+
+const inline = /<(script|style)>(.*?)<\/\1>/gs;
 
 /**
- * What Astro writes beside an island: digests of its scripts and of its style, which a policy must allow. Filled in when the theme starts
- * (adapter/entry.ts). No digest can be compressed, so a page names them only where it has an island.
+ * The digests that a page's policy has to allow: of what Astro wrote into this very page, and of nothing else that may stand there.
+ * They can't be compressed, and most pages need none.
  */
-export const islandDigests: { scripts: Entry[]; styles: Entry[] } = { scripts: [], styles: [] };
-
-/** Whether a page's HTML has an island. */
-export const hasIsland = (html: string): boolean => html.includes('<astro-island');
+export function digestsFor(html: string): Digests {
+  if (!html.includes('<astro-island')) return { scripts: [], styles: [] };
+  const written = new Set([...html.matchAll(inline)].map(([, , text]) => `sha256-${hash('sha256', text!, 'base64')}`));
+  const isWritten = (entry: Digest): boolean => written.has(typeof entry === 'string' ? entry : entry.hash);
+  return { scripts: astrosOwn.scripts.filter(isWritten), styles: astrosOwn.styles.filter(isWritten) };
+}
