@@ -1,5 +1,5 @@
 /**
- * Writes down how wide the letters of a forme are, so that the theme can fit its lines while it renders: `node scripts/fonts/advances.ts`.
+ * Writes down how wide the letters of a forme are and how much white they have beside them, so that the theme can fit its lines while it renders: `node scripts/fonts/advances.ts`.
  * Also writes the classes with the sizes that a line can have.
  */
 import { writeFileSync } from 'node:fs';
@@ -19,28 +19,44 @@ const file = await subset(sources[0]!, 'sfnt');
 const face = new Face(new Blob(new Uint8Array(file).buffer));
 const font = new Font(face);
 
-/** The length of a text in thousandths of its size. */
-function lengthOf(text: string): number {
+const thousandths = (units: number): number => Math.round((units * 1000) / face.upem);
+
+function shaped(text: string): ShapingBuffer {
   const buffer = new ShapingBuffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
   shape(font, buffer);
-  const length = buffer.getGlyphPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
-  return Math.round((length * 1000) / face.upem);
+  return buffer;
+}
+
+/** The length of a text in thousandths of its size. */
+const lengthOf = (text: string): number => thousandths(shaped(text).getGlyphPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0));
+
+/** The white that a letter brings along on its left and on its right, in thousandths of its size. */
+function bearingsOf(letter: string): [left: number, right: number] {
+  const { xBearing = 0, width = 0 } = font.glyphExtents(shaped(letter).getGlyphInfos()[0]!.codepoint) ?? {};
+  return [thousandths(xBearing), lengthOf(letter) - thousandths(xBearing + width)];
 }
 
 const setWidth = (width: number): void => font.setVariations([new Variation('wght', weight), new Variation('wdth', width)]);
 const letters = [...formeLetters, ' '];
 const pairs = letters.flatMap((left) => letters.map((right) => left + right));
 const advances: Record<string, number[]> = Object.fromEntries(letters.map((letter) => [letter, []]));
+const left: Record<string, number[]> = Object.fromEntries(letters.map((letter) => [letter, []]));
+const right: Record<string, number[]> = Object.fromEntries(letters.map((letter) => [letter, []]));
 const byPair: Record<string, number[]> = Object.fromEntries(pairs.map((pair) => [pair, []]));
 for (const width of widths) {
   setWidth(width);
-  for (const letter of letters) advances[letter]!.push(lengthOf(letter));
+  for (const letter of letters) {
+    advances[letter]!.push(lengthOf(letter));
+    const [before, after] = bearingsOf(letter);
+    left[letter]!.push(before);
+    right[letter]!.push(after);
+  }
   for (const pair of pairs) byPair[pair]!.push(lengthOf(pair) - advances[pair[0]!]!.at(-1)! - advances[pair[1]!]!.at(-1)!);
 }
 const kerning = Object.fromEntries(Object.entries(byPair).filter(([, by]) => by.some((amount) => Math.abs(amount) >= leastKerning)));
 
-writeFileSync(new URL('components/forme/advances.json', theme), `${JSON.stringify({ widths, advances, kerning })}\n`);
+writeFileSync(new URL('components/forme/advances.json', theme), `${JSON.stringify({ widths, advances, left, right, kerning })}\n`);
 writeFileSync(new URL('styles/forme-sizes.css', theme), sizesCss());
 console.log(`${letters.length} letters at ${widths.length} widths, ${Object.keys(kerning).length} pairs`);

@@ -1,16 +1,18 @@
 /**
  * The sizes and widths a line of a forme can have, as classes, because a strict Content-Security-Policy forbids style attributes.
- * `n18-5` is 18.5 % of a narrow measure, `w12` is 12 % of a wide one; `ns96` and `ws104` are letter widths.
+ * `n18` is 18 % of a narrow measure, `w12` is 12 % of a wide one; `ns96` and `ws104` are letter widths; `nl3` and `wl2` take away the white
+ * that the first letter of a line brings along.
  */
-import { sizeClass, sizeRange, stretchRange } from '../../site/src/components/forme/sizes.ts';
+import { bearingClass, bearings, sizeClass, sizeRange, stretchRange } from '../../site/src/components/forme/sizes.ts';
 
-const steps = ({ min, max, step }: { min: number; max: number; step: number }): number[] =>
-  Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) => min + index * step);
+const steps = ({ min, max }: { min: number; max: number }): number[] => Array.from({ length: max - min + 1 }, (_, index) => min + index);
 
 function rulesFor(measure: 'n' | 'w'): string {
   const sizes = steps(sizeRange[measure]).map((size) => `.${sizeClass(measure, size)}{font-size:${size}cqi}`);
   const stretches = steps(stretchRange).map((stretch) => `.${measure}s${stretch}{font-stretch:${stretch}%}`);
-  return [...sizes, ...stretches].join('\n');
+  // In a narrow measure there is nothing to take back.
+  const begins = bearings.filter((bearing) => bearing > 0 || measure === 'w').map((bearing) => `.${bearingClass(measure, bearing)}{margin-left:${-bearing}em}`);
+  return [...sizes, ...stretches, ...begins].join('\n');
 }
 
 /** The style sheet with one rule for each size and width. */

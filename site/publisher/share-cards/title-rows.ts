@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { breakLines, type Line } from '../../src/components/forme/fit.ts';
+import { lengthOf, whiteBefore } from '../../src/components/forme/measure.ts';
 import { type CardTitle, cardSize } from '../../src/store/share-cards.ts';
 import { drawLine } from '../letters/outlines.ts';
 import { compress, type Rows } from './png.ts';
@@ -38,10 +39,12 @@ function svgOf({ title, locale }: CardTitle): string {
     const pixels = (size * measure * scale) / 100;
     const baseline = top + (pixels * (leaded + capitals)) / 2;
     top += pixels * leaded;
-    const { path, length } = drawLine(words.join(' '), pixels, stretch);
+    const line = words.join(' ');
+    const { path } = drawLine(line, pixels, stretch);
     // A word too long for any width of letter is made smaller.
-    const fit = Math.min(1, measure / length);
-    return `<g transform="translate(${margin} ${baseline.toFixed(2)}) scale(${fit.toFixed(4)})">${path}</g>`;
+    const fit = Math.min(1, measure / (lengthOf(line, stretch) * pixels));
+    const left = margin - whiteBefore(line, stretch) * pixels * fit;
+    return `<g transform="translate(${left.toFixed(2)} ${baseline.toFixed(2)}) scale(${fit.toFixed(4)})">${path}</g>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${titleHeight}" fill="#fff">${drawn.join('')}</svg>`;
 }

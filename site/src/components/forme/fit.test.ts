@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { breakLines } from './fit.ts';
-import { lengthOf } from './measure.ts';
+import { lengthOf, whiteBefore } from './measure.ts';
 import { piecesOf } from './pieces.ts';
-import { type Measure, sizeRange, stretchRange } from './sizes.ts';
+import { bearings, type Measure, sizeRange, stretchRange } from './sizes.ts';
 
 const measures: Measure[] = ['n', 'w'];
 const words = fc.array(fc.stringMatching(/^[A-ZÁÉÍÓÚÜÑ0-9:,’-]{1,14}$/), { minLength: 1, maxLength: 16 });
@@ -26,9 +26,9 @@ test('a usual title fills the measure on each line', () => {
 
 test('sizes and widths are those that have a class', () => {
   fc.assert(fc.property(words, fc.constantFrom(...measures), (title, measure) => {
-    const { min, max, step } = sizeRange[measure];
+    const { min, max } = sizeRange[measure];
     for (const { size, stretch } of breakLines(title.join(' '), measure)) {
-      expect(size >= min && size <= max && size % step === 0).toBe(true);
+      expect(size >= min && size <= max && Number.isInteger(size)).toBe(true);
       expect(stretch >= stretchRange.min && stretch <= stretchRange.max).toBe(true);
     }
   }));
@@ -36,4 +36,22 @@ test('sizes and widths are those that have a class', () => {
 
 test('a title stands once in its pieces, with each word as it was written', () => {
   expect(piecesOf('Paraeducators: one more person', 'en').map((piece) => piece.words).join('')).toBe('Paraeducators: one more person');
+});
+
+test('what a line begins with loses the white before it, in each measure, and no other piece does', () => {
+  expect(piecesOf('News', 'en')[0]!.classes).toMatch(/ nl[34] wl4$/);
+  const pieces = piecesOf('Hurt, overheated, or asked to do something unsafe in the building this year', 'en');
+  for (const { classes, breaks } of pieces.slice(1)) {
+    if (!breaks.includes('nb')) expect(classes).not.toMatch(/ nl/);
+    if (!breaks.includes('wb')) expect(classes).not.toMatch(/ wl[1-9]/);
+  }
+});
+
+test('there is a step near the white before every letter', () => {
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÁÉÍÓÚÜÑ023456789') {
+    for (const stretch of [stretchRange.min, 100, stretchRange.max]) {
+      const white = whiteBefore(letter, stretch);
+      expect(Math.min(...bearings.map((bearing) => Math.abs(bearing - white)))).toBeLessThan(0.015);
+    }
+  }
 });

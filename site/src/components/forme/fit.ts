@@ -32,13 +32,13 @@ function stretchToFill(line: string, size: number, from: number): number {
 /** Sets one line: widens or narrows its letters towards the size that is aimed at, then fills the measure. */
 export function fitLine(words: readonly string[], aim: number, measure: Measure): Line {
   const line = words.join(' ');
-  const { min, max, step } = sizeRange[measure];
+  const { min, max } = sizeRange[measure];
   const wish = 100 * (full / aim / lengthOf(line, 100)) ** 0.8;
   const wished = clamp(Math.round(wish), stretchRange.min, stretchRange.max);
-  const near = Math.floor(full / lengthOf(line, wished) / step) * step;
+  const near = Math.floor(full / lengthOf(line, wished));
   // Sizes go in steps and widths too: of the sizes nearby, the one that leaves least of the measure empty.
   const ways = [0, -1, 1, -2, 2].map((steps) => {
-    const size = clamp(near + steps * step, min, max);
+    const size = clamp(near + steps, min, max);
     const stretch = stretchToFill(line, size, wished);
     const filled = size * lengthOf(line, stretch);
     return { size, stretch, left: filled <= full ? full - filled : 100 + filled };

@@ -1,5 +1,6 @@
 import { breakLines, type Line } from './fit.ts';
-import { type Measure, sizeClass } from './sizes.ts';
+import { whiteBefore } from './measure.ts';
+import { bearingClass, type Measure, sizeClass } from './sizes.ts';
 
 /** Words that stand on one line in both measures, with the classes that set them and those of the breaks before them. */
 export interface Piece { words: string; classes: string; breaks: string }
@@ -8,6 +9,11 @@ export interface Piece { words: string; classes: string; breaks: string }
 const hanging = /[,;¿¡]/;
 
 const classesOf = (line: Line, measure: Measure): string => `${sizeClass(measure, line.size)} ${measure}s${line.stretch}`;
+
+/** The class of a piece with which a line begins; elsewhere the narrow measure's has to be taken back in a wide one. */
+function beginClass({ line, begins }: { line: Line; begins: boolean }, measure: Measure): string {
+  return bearingClass(measure, begins ? whiteBefore(line.words.join(' '), line.stretch) : 0);
+}
 
 /** For each word its line, and whether the line begins with it. */
 const byWord = (lines: readonly Line[]): { line: Line; begins: boolean }[] =>
@@ -32,7 +38,9 @@ export function piecesOf(title: string, locale: string): Piece[] {
     } else {
       const breaks = index === 0 ? '' : [n.begins && 'nb', w.begins && 'wb'].filter(Boolean).join(' ');
       if (last) last.words += ' ';
-      pieces.push({ words: word, classes: `${classesOf(n.line, 'n')} ${classesOf(w.line, 'w')}`, breaks });
+      const [nl, wl] = [beginClass(n, 'n'), beginClass(w, 'w')];
+      const begins = [nl !== 'nl0' && nl, (nl !== 'nl0' || wl !== 'wl0') && wl];
+      pieces.push({ words: word, classes: [classesOf(n.line, 'n'), classesOf(w.line, 'w'), ...begins].filter(Boolean).join(' '), breaks });
     }
   });
   for (const piece of pieces) if (hanging.test(piece.words)) piece.classes += ' low';

@@ -1,14 +1,20 @@
 /** Lines are broken anew for a narrow measure (`n`: phones, columns) and for a wide one (`w`). */
 export type Measure = 'n' | 'w';
 
-/** The sizes a line can have, in percent of the measure. */
-export const sizeRange: Record<Measure, { min: number; max: number; step: number }> = {
-  n: { min: 4, max: 34, step: 0.5 },
-  w: { min: 3, max: 18, step: 0.5 },
+/** The sizes a line can have, in whole percents of the measure. A short word fills a wide one, too. */
+export const sizeRange: Record<Measure, { min: number; max: number }> = {
+  n: { min: 4, max: 34 },
+  w: { min: 3, max: 27 },
 };
 
-/** The widths of letter a line can have, in percent of the usual. */
-export const stretchRange = { min: 66, max: 122, step: 1 };
+/** The widths of letter a line can have, in whole percents of the usual. */
+export const stretchRange = { min: 66, max: 125 };
 
-/** The class that sets a size: `n18-5`. */
-export const sizeClass = (measure: Measure, size: number): string => `${measure}${String(size).replace('.', '-')}`;
+/** The class that sets a size: `n18`. */
+export const sizeClass = (measure: Measure, size: number): string => `${measure}${size}`;
+
+/** How much white to the left of a line is taken away, in sizes of its type: more steps than these nobody sees. */
+export const bearings = [0, 0.02, 0.04, 0.06, 0.08] as const;
+
+/** The class that takes away the white before a line, to the nearest step: `nl3`. */
+export const bearingClass = (measure: Measure, bearing: number): string => `${measure}l${Math.round(Math.min(Math.max(bearing, 0), bearings.at(-1)!) * 50)}`;

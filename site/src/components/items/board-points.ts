@@ -9,7 +9,7 @@ export interface Point { title: string; text: string }
 /** More than five points nobody reads on a board. */
 const most = 5;
 /** In characters: what three lines of the sheet hold. */
-const longest = 200;
+const longest = 180;
 /** In characters. A shorter "sentence" was cut at a title such as "Mrs." */
 const shortest = 30;
 
