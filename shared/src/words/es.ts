@@ -42,10 +42,10 @@ export const es: Words = {
     toolkit: 'Guía de acción', classification: 'Trabajo', award: 'Premio', topic: 'Tema', page: 'Página',
   },
   cards: {
-    closed: 'Cerrado',
+    closed: 'Ya terminó',
     sponsored: 'Patrocinado',
     inLanguage: { en: 'En inglés', es: 'En español' },
-    openUntil: (day: string): string => `Abierto hasta el ${day}`,
+    openUntil: (day: string): string => `Hasta el ${day}`,
   },
   blocks: {
     chart: { bar: 'Barras', share: 'Partes de un todo', change: 'Cambio en el tiempo', numbers: 'Los números', what: 'Qué', when: 'Cuándo', number: 'Número' }, openMap: 'Abrir el mapa', showHere: 'Mostrarlo aquí',

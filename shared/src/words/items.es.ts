@@ -131,7 +131,7 @@ export const items: typeof english = {
     open: 'Abiertas ahora',
     over: 'Terminadas',
     noneOpen: 'Por ahora no hay nada que firmar.',
-    until: 'Abierta hasta',
+    until: 'Abierta hasta el',
     closed: 'Esto ya terminó.',
   },
   topic: { intro: 'Todo lo que hay en este sitio, según el tema.', pages: 'Páginas' },
