@@ -92,7 +92,7 @@ describe('every kind of page', () => {
     expect(await complaints('ct', pages('ct', language), { viewport: { width: 320, height: 256 } }, (page) => page.evaluate(cutOff))).toEqual([]);
   });
 
-  it.each([1280, 640])('holds its text when letters are twice as large (%i px)', async (width) => {
+  it.each([1280, 640, 390])('holds its text when letters are twice as large (%i px)', async (width) => {
     const found = await complaints('ny', pages('ny', 'es'), { viewport: { width, height: 800 } }, (page) => page.evaluate(cutOff), async (page) => {
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
