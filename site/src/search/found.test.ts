@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isMeant, nameBreak, namesFirst } from './found.ts';
+import { isMeant, namesFirst } from './found.ts';
 import type { Found } from './pagefind.ts';
 
-const called = (title: string, ...names: string[]): Found => ({ url: '/', excerpt: '', meta: { title, names: names.join(nameBreak) }, filters: {} });
+const called = (title: string, ...names: string[]): Found => ({ url: '/', excerpt: '', meta: { title, names: names.join(' ') }, filters: {} });
 const order = (words: string, ...titles: string[]): (string | undefined)[] => namesFirst(titles.map((title) => called(title)), words).map(({ meta }) => meta.title);
 
 it('puts pages that are called what was looked for first, the shortest title before', () => {
@@ -18,7 +18,7 @@ it('keeps the order of the index for all else', () => {
 });
 
 it('puts a job first that is also called what was looked for', () => {
-  const found = namesFirst([called('What an aide earns'), called('Technicians', 'Computer aide'), called('Paraeducators', 'Para', 'Aide')], 'aide');
+  const found = namesFirst([called('What an aide earns'), called('Technicians', 'Computer aide'), called('Paraeducators', 'Para', 'Aide', 'Classroom aide')], 'aide');
   expect(found.map(({ meta }) => meta.title)).toEqual(['Paraeducators', 'Technicians', 'What an aide earns']);
 });
 

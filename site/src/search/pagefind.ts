@@ -5,7 +5,7 @@ export interface Found {
   url: string;
   /** The page's text around the words, these in `<mark>`; otherwise `<` and `>` are escaped. */
   excerpt: string;
-  /** `names`: what else a job is called, with `nameBreak` between. */
+  /** `names`: what else a job is called, one after the other. */
   meta: { title?: string; language?: string; names?: string };
   filters: { kind?: PageType[] };
 }
