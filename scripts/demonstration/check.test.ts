@@ -43,6 +43,13 @@ describe('the demonstration content', () => {
     expect(texts.filter((file) => /[«»]/.test(readFileSync(join(import.meta.dirname, file), 'utf8')))).toEqual([]);
   });
 
+  it('is noticed when a state leads to what belongs to another one', () => {
+    const items = loadDemonstration();
+    const of = (code: string) => items.find(({ type, all }) => type === 'article' && all.owner === code)!;
+    const mixed = { ...of('ny'), all: { ...of('ny').all, readNext: [of('tx').key] } };
+    expect(checkDemonstration([...items, mixed]).join('\n')).toContain(`points to article/${of('tx').key}, which belongs to "tx"`);
+  });
+
   it('is noticed when it does not fit', () => {
     const [article] = loadDemonstration().filter((item) => item.type === 'article');
     const broken = { ...article!, all: { ...article!.all, kind: 'rumor', topics: ['no-such-topic'], color: 'red' } };
