@@ -54,7 +54,8 @@ describe('in Chromium 119', () => {
       lines: [...forme.children].map((line) => { const range = document.createRange(); range.selectNodeContents(line); return range.getBoundingClientRect().width; }),
     }));
     expect(lines.length).toBeGreaterThan(0);
-    expect(Math.max(...lines)).toBeLessThanOrEqual(measure + 1);
+    // Their ink does; a box has the white behind its last letter, too.
+    expect(Math.max(...lines)).toBeLessThanOrEqual(measure * 1.02);
     expect(Math.max(...lines)).toBeGreaterThan(measure * 0.9);
     await page.close();
   });
