@@ -17,7 +17,6 @@ describe('brandCss', () => {
         --hair: #857c6b;
         --primary: #12356b;
         --on-primary: #f6f2e9;
-        --accent-on-primary: #dd5143;
         --focus-on-primary: #f6f2e9;
         --primary-text: #12356b;
         --accent: #b3261e;
@@ -35,7 +34,6 @@ describe('brandCss', () => {
           --hair: #7a7160;
           --primary: #12356b;
           --on-primary: #f6f2e9;
-          --accent-on-primary: #dd5143;
           --focus-on-primary: #f6f2e9;
           --primary-text: #86aeee;
           --accent: #f36455;

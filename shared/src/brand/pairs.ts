@@ -29,7 +29,6 @@ export const PAIRS: readonly Pair[] = [
   { fg: 'hair', bg: 'paper', need: 'control', use: 'hairlines, also around fields' },
   { fg: 'hair', bg: 'wash', need: 'control', use: 'hairlines inside notes' },
   { fg: 'onPrimary', bg: 'primary', need: 'text', use: 'everything printed on the flood' },
-  { fg: 'accentOnPrimary', bg: 'primary', need: 'large', use: 'figures, rules and drawings on the flood' },
   { fg: 'focusOnPrimary', bg: 'primary', need: 'focus', use: 'focus ring on the flood' },
   { fg: 'primaryText', bg: 'paper', need: 'text', use: 'formes and titles in the brand colour' },
   { fg: 'primaryText', bg: 'wash', need: 'text', use: 'titles in notes' },

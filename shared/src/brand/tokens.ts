@@ -14,7 +14,6 @@ export type ModeTokens = Ground & {
   /** The flood, exactly as the affiliate gave it, in both modes. */
   primary: Hex;
   onPrimary: Hex;
-  accentOnPrimary: Hex;
   focusOnPrimary: Hex;
   /** The primary as words on paper. */
   primaryText: Hex;
@@ -66,7 +65,6 @@ function modeTokens(ground: Ground, primary: Hex, accent: Hex): ModeTokens {
     ...ground,
     primary,
     onPrimary,
-    accentOnPrimary: readableOn(accent, [primary], NEEDS.large),
     focusOnPrimary: onPrimary,
     primaryText,
     accent: readableOn(accent, [ground.paper], asStrong(accent, NEEDS.large)),
