@@ -6,9 +6,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** A time of day keeps to one line: “8 a.m.”, “6 p. m.” and “5 PM” get spaces at which no line breaks. */
+/** A time of day and a telephone number keep to one line: “8 a.m.”, “6 p. m.”, “5 PM” and “(860) 555-0152” get spaces at which no line breaks. */
 export function wholeTimes(text: string): string {
-  return text.replace(/(?<=\d) (?:[ap]\. ?m\.|[AP]M\b)/g, (time) => time.replaceAll(' ', '\u00a0'));
+  return text.replace(/(?<=\d) (?:[ap]\. ?m\.|[AP]M\b)|\(\d{3}\) (?=\d)/g, (time) => time.replaceAll(' ', '\u00a0'));
 }
 
 const BLOCK_TAG = /<\/?(?:blockquote|br|caption|d[dlt]|details|div|fig(?:caption|ure)|h[1-6]|hr|li|[ou]l|p|pre|summary|t(?:able|body|[dhr]|foot|head))\b[^>]*>/g;

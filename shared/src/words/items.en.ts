@@ -90,7 +90,7 @@ export const items = {
     publisher: 'Published by',
     year: 'Year',
     length: 'Length',
-    pages: (count: number): string => (count === 1 ? '1 page' : `${count} pages`),
+    pages: (count: number): string => (count === 1 ? '1\u00a0page' : `${count}\u00a0pages`),
     kind: 'Kind',
     download: (kind: string, size: string): string => `Download (${kind}, ${size})`,
     open: 'Open it',

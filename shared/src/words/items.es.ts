@@ -92,7 +92,7 @@ export const items: typeof english = {
     publisher: 'Publicado por',
     year: 'Año',
     length: 'Extensión',
-    pages: (count) => (count === 1 ? '1 página' : `${count} páginas`),
+    pages: (count) => (count === 1 ? '1\u00a0página' : `${count}\u00a0páginas`),
     kind: 'Tipo',
     download: (kind, size) => `Descargar (${kind}, ${size})`,
     open: 'Abrir',
