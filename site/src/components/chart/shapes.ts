@@ -3,7 +3,7 @@ import type { ChartRow } from './rows.ts';
 /** The width that charts are drawn in. They grow with the page up to a third more. */
 export const WIDTH = 360;
 /** About how many letters of a label stand in a line of that width, also as large as they are on a phone. */
-const LETTERS = 40;
+const LETTERS = 45;
 const LINE = 17;
 const BAR = 16;
 const GAP = 14;
