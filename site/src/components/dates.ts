@@ -29,8 +29,9 @@ function format(locale: Locale, zone: string, options: Intl.DateTimeFormatOption
   return made;
 }
 
-/** Fonts have no narrow space, and Spanish writes “p. m.” with a space between. None of these may break. */
-const spaced = (time: string): string => time.replace(/\s(?=[A-Z]{2,4}\b|[ap]\.)/g, '\u00a0').replace(/([ap])\.m\./g, '$1.\u00a0m.');
+/** As editors write times: “9 a.m.”. Fonts have no narrow space, and Spanish writes “p. m.” with a space between. None of these may break. */
+const asWritten = (time: string): string => time.replace(/\s(?=[A-Z]{2,4}\b|[ap]\.)/g, '\u00a0').replace(/([ap])\.m\./g, '$1.\u00a0m.')
+  .replace(/:00\b/g, '').replace(/\b[AP]M\b/g, (half) => `${half[0]!.toLowerCase()}.m.`);
 
 // The same days stand on thousands of cards. The language's two letters come first.
 const toDayWords = memo((text) => format(text.slice(0, 2) as Locale, 'UTC', longDay).format(new Date(`${text.slice(2)}T00:00:00Z`)));
@@ -41,13 +42,13 @@ export const dayWords = (date: string, locale: Locale): string => toDayWords(loc
 /** The day on which an instant falls in a time zone; without a zone that of the national office. */
 export const instantDayWords = (instant: string, locale: Locale, zone = nationalZone): string => format(locale, zone, longDay).format(new Date(instant));
 
-/** The time of day of an instant, with the zone's name: “6:00 PM ET”. */
-export const instantTimeWords = (instant: string, locale: Locale, zone: string): string => spaced(format(locale, zone, clock).format(new Date(instant)));
+/** The time of day of an instant, with the zone's name: “6 p.m. ET”. */
+export const instantTimeWords = (instant: string, locale: Locale, zone: string): string => asWritten(format(locale, zone, clock).format(new Date(instant)));
 
 /** The day of an instant with its weekday: “Wednesday, December 9, 2026”. */
 export const weekdayWords = (instant: string, locale: Locale, zone: string): string => format(locale, zone, fullDay).format(new Date(instant));
 
-/** A deadline, to the minute: “Saturday, December 5, 2026, 11:59 PM ET”. */
+/** A deadline, to the minute: “Saturday, December 5, 2026, 11:59 p.m. ET”. */
 export const momentWords = (instant: string, locale: Locale, zone: string): string =>
   `${weekdayWords(instant, locale, zone)}, ${instantTimeWords(instant, locale, zone)}`;
 
@@ -65,8 +66,8 @@ const toEventTimeWords = memo((text): EventTimeWords => {
   const [from, to] = [new Date(start), end === null ? null : new Date(end)];
   const day = weekdayWords(start, locale, zone);
   if (!to || to <= from) return { day, hours: instantTimeWords(start, locale, zone) };
-  if (day === weekdayWords(end!, locale, zone)) return { day, hours: spaced(format(locale, zone, clock).formatRange(from, to)) };
-  return { day: spaced(format(locale, zone, { ...fullDay, ...clock }).formatRange(from, to)), hours: null };
+  if (day === weekdayWords(end!, locale, zone)) return { day, hours: asWritten(format(locale, zone, clock).formatRange(from, to)) };
+  return { day: asWritten(format(locale, zone, { ...fullDay, ...clock }).formatRange(from, to)), hours: null };
 });
 
 /** When an event is, in the time of its own place: its day and its hours, or both ends in full when it lasts for days. */

@@ -21,7 +21,7 @@ describe('a calendar file', () => {
     const { event } = read(fileOf({ title: 'Soup, bread; and a vote', place: 'Old Armory, Hartford', sponsor: { label: 'Paid by Soup Co.', disclaimer: 'Not ours.' } }));
     expect(event).toMatchObject({ summary: 'Soup, bread; and a vote', location: 'Old Armory, Hartford' });
     expect(event.component.getFirstPropertyValue('url')).toBe('https://ct.example.org/events/meeting/');
-    expect(event.description).toContain('Wednesday, December 9, 2026, 5:00\u00a0PM\u00a0CT');
+    expect(event.description).toContain('Wednesday, December 9, 2026, 5\u00a0p.m.\u00a0CT');
     expect(event.description).toContain('Paid by Soup Co.. Not ours.');
   });
 

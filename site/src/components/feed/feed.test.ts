@@ -87,7 +87,7 @@ describe('the other feeds', () => {
   it('together are everything, the newest first', async () => expect(titles(await rss('en', null))).toEqual(['meeting', 'Bread & <roses>', 'letter', 'sheet', 'old']));
 
   it.each([
-    ['events', 'meeting', ['Wednesday, December 9, 2026, 5:00\u00a0PM\u00a0CT', 'Bring <em>soup</em>.', 'Paid by Soup Co.. Not our words.']],
+    ['events', 'meeting', ['Wednesday, December 9, 2026, 5\u00a0p.m.\u00a0CT', 'Bring <em>soup</em>.', 'Paid by Soup Co.. Not our words.']],
     ['resources', 'sheet', ['Tip sheet', 'Ten tips.', 'https://example.org/sheet']],
     ['actions', 'letter', ['Dear board.', '<a href="https://example.org/sign">Sign it</a>']],
   ] as const)('carry %s with their whole text', async (name, title, texts) => {
