@@ -1,11 +1,9 @@
 import { checkContent, type Locale, locales, type Media, nationalCode } from '@broadside/shared/content';
-import { type DemonstrationItem, loadDemonstration } from './load.ts';
+import { type DemonstrationItem, loadDemonstration, ownerOf } from './load.ts';
 import { resolveFields } from './resolve.ts';
 
 const anyId = 'a'.repeat(24);
 const anyMedia: Media = { id: anyId, sha256: '0'.repeat(64), name: 'x', mime: 'image/png', size: 1, width: 1, height: 1, alt: null, caption: null, focalPoint: null };
-
-const ownerOf = ({ all }: DemonstrationItem): string => String(all.owner ?? nationalCode);
 
 interface Others { has(type: string, key: string, locale: Locale): boolean; ownerOf(type: string, key: string): string }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isTypeName, type Locale, type TypeName } from '@broadside/shared/content';
+import { isTypeName, type Locale, nationalCode, type TypeName } from '@broadside/shared/content';
 
 type Fields = Record<string, unknown>;
 
@@ -18,6 +18,9 @@ export interface DemonstrationItem {
   earlier: Fields;
   translations: Partial<Record<Locale, Fields>>;
 }
+
+/** The affiliate whose item it is. */
+export const ownerOf = ({ all }: DemonstrationItem): string => String(all.owner ?? nationalCode);
 
 const folder = import.meta.dirname;
 const otherFolders = new Set(['pictures', 'files']);

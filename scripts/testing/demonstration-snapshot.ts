@@ -3,7 +3,7 @@ import { checkContent, type Entry, type Locale, locales, mainLocale, type Media,
 import { type Snapshot, snapshotFrom } from '@broadside/shared/view';
 import type { Originals } from '@broadside/site/publisher';
 import { makePdf } from '../demonstration/files/make-pdf.ts';
-import { type DemonstrationItem, loadDemonstration } from '../demonstration/load.ts';
+import { type DemonstrationItem, loadDemonstration, ownerOf } from '../demonstration/load.ts';
 import { drawPicture } from '../demonstration/pictures/index.ts';
 import { resolveFields } from '../demonstration/resolve.ts';
 
@@ -16,8 +16,6 @@ const idOf = (name: string): string => digest(name).slice(0, 24);
 /** Of an item whose English changed since it was translated, what the CMS would know of the translation. */
 const stateOf = ({ earlier }: DemonstrationItem, locale: Locale): Fields =>
   (locale !== mainLocale && Object.keys(earlier).length ? { translation: { changed: '2026-11-20T15:00:00.000Z' } } : {});
-
-const ownerOf = ({ all }: DemonstrationItem): string => String(all.owner ?? nationalCode);
 
 /** The names of all pictures and files that items show, found by resolving them without any. */
 function fileNames(items: DemonstrationItem[]): Set<string> {

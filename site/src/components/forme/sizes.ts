@@ -13,8 +13,13 @@ export const stretchRange = { min: 66, max: 125 };
 /** The class that sets a size: `n18`. */
 export const sizeClass = (measure: Measure, size: number): string => `${measure}${size}`;
 
+const bearingStep = 0.02;
+
 /** How much white to the left of a line is taken away, in sizes of its type: more steps than these nobody sees. */
-export const bearings = [0, 0.02, 0.04, 0.06, 0.08] as const;
+export const bearings: readonly number[] = [0, 1, 2, 3, 4].map((step) => step * bearingStep);
 
 /** The class that takes away the white before a line, to the nearest step: `nl3`. */
-export const bearingClass = (measure: Measure, bearing: number): string => `${measure}l${Math.round(Math.min(Math.max(bearing, 0), bearings.at(-1)!) * 50)}`;
+export function bearingClass(measure: Measure, bearing: number): string {
+  const step = Math.min(Math.max(Math.round(bearing / bearingStep), 0), bearings.length - 1);
+  return `${measure}l${step}`;
+}
