@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './testing/browser.ts';
 import { DemonstrationSites } from './testing/demonstration-sites.ts';
+import { titleInk } from './testing/ink.ts';
 
 const sites = new DemonstrationSites();
 let browser: Browser;
@@ -48,6 +49,15 @@ describe.each([320, 768, 1440])('on a sheet %d pixels wide', (width) => {
   it.each(['/resources/lifting-together/', '/resources/osha-for-school-staff/', '/es/events/negociacion-para-principiantes/'])('no comma of a title touches the line below: %s', async (path) => {
     const page = await open(path, width);
     expect(await page.evaluate(touching)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['/toolkits/living-wage/', '/classifications/paraeducator/', '/es/hurt-at-work/', '/my-rights/'])('the lines of a title begin on the margin and end in the measure: %s', async (path) => {
+    const page = await open(path, width);
+    const lines = await titleInk(page);
+    expect(lines.length).toBeGreaterThan(0);
+    // Margins are taken back in steps of a fiftieth of the type; a pixel is the browser's.
+    expect(lines.filter(({ left, right, size, measure }) => Math.abs(left) > 1 + 0.015 * size || right > measure + 1)).toEqual([]);
     await page.close();
   });
 
