@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './testing/browser.ts';
@@ -70,6 +72,21 @@ describe('a state’s home page', () => {
     expect(lines.some((line) => line.includes('Connecticut'))).toBe(true);
     expect(await page.locator('.honor img').count()).toBe(1);
     for (const section of ['/toolkits/', '/health-and-safety/', '/resources/', '/events/']) expect(await page.locator(`main a[href="${section}"]`).count()).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe('the foot of a page', () => {
+  it.each([
+    ['/toolkits/', 'About us', '/about/', 'Privacy', '/privacy/'],
+    ['/es/toolkits/', 'Quiénes somos', '/es/quienes-somos/', 'Privacidad', '/es/privacidad/'],
+  ])('of %s leads to the pages its editor chose', async (path, ...links) => {
+    const page = await open('ct', path);
+    const foot = page.getByRole('contentinfo');
+    for (const [words, address] of [links.slice(0, 2), links.slice(2)]) {
+      expect(await foot.getByRole('link', { name: words, exact: true }).getAttribute('href')).toBe(address);
+      expect(existsSync(join(sites.folder('ct'), address!, 'index.html'))).toBe(true);
+    }
     await page.close();
   });
 });

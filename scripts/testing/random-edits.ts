@@ -76,6 +76,10 @@ const changes = {
   'explain a word': onItem((entries, entry, { word }) => put(entries, entry, { meaning: `It means ${word}.` }), ['term']),
   'rebrand': affiliates(({ brand }, { other }) => ({ brand: { ...brand, primary: choose(['#12356b', '#5b1a2e', '#0b4f3a', '#3a2a6d'], other)! } })),
   'reorder the menu': affiliates(({ navigation }, { word }) => ({ navigation: navigation.length ? navigation.toReversed() : [{ words: word, address: '/toolkits/' }, { words: 'Jobs', address: '/classifications/' }] })),
+  'lead to an article from the foot': onItem((entries, entry, { word, other }) => {
+    const { slug } = choose(ofTypes(entries, ['article']), other)!.entry as Content['article'];
+    putAll(entries, entry, { footLinks: [{ words: word, address: `/articles/${slug}/` }] });
+  }, ['affiliate']),
   'turn the front page': affiliates(({ home }) => ({ home: home.toReversed() })),
   'change a telephone': affiliates(({ contact }, { other }) => ({ contact: { ...contact, phone: `+1 555 010 ${String(other % 10_000).padStart(4, '0')}` } })),
   'rename an affiliate': affiliates((_, { word }) => ({ name: `Union of ${word}` })),

@@ -478,6 +478,7 @@ export const affiliate = z.object({
   jobs: z.array(blocksPartsJobCategory).default([]),
   joinLink: text.max(500).regex(new RegExp("^(https://|http://|mailto:|tel:|/).+$")).nullable().default(null),
   socialLinks: z.array(textLink).default([]),
+  footLinks: z.array(textLink).default([]),
   legalFooter: text.max(1000).nullable().default(null),
   languages: z.enum(["en","en_es"]),
   domain: text.max(160).regex(new RegExp("^[a-z0-9.-]+$")).nullable().default(null),
