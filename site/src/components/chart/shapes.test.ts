@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawChange } from './change.ts';
 import { chartRows, numberIn } from './rows.ts';
-import { drawBars, drawChange, drawShares, WIDTH, wrap } from './shapes.ts';
+import { drawBars, drawShares, WIDTH, wrap } from './shapes.ts';
 
 const rowsOf = (...values: number[]) => values.map((value) => ({ label: 'Anything that is counted', value, shown: `${value}` }));
 const anyRows = fc.array(fc.record({ label: fc.string(), value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), shown: fc.string({ maxLength: 60 }) }), { minLength: 1, maxLength: 24 });
@@ -23,19 +24,6 @@ describe('bars', () => {
 describe('shares', () => {
   it('are parts of a hundred, not of the greatest', () => {
     expect(drawShares(rowsOf(52, 13)).bars.map(({ width }) => width / WIDTH)).toEqual([0.52, 0.13]);
-  });
-});
-
-describe('a change over time', () => {
-  it('begins at zero, so that a small change looks small', () => {
-    const { line, frames } = drawChange(rowsOf(50, 100));
-    const [first, second] = line.map(({ y }) => frames[0]!.y - y) as [number, number];
-    expect(first / second).toBeCloseTo(0.5);
-  });
-
-  it('stands by its years where all labels are years, so that a decade is wider than a year', () => {
-    const { line } = drawChange([['1997', 5], ['2007', 6], ['2008', 7]].map(([label, value]) => ({ label: String(label), value: Number(value), shown: '' })));
-    expect((line[1]!.x - line[0]!.x) / (line[2]!.x - line[1]!.x)).toBeCloseTo(10);
   });
 });
 

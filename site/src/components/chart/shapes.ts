@@ -15,7 +15,7 @@ export interface Box { x: number; y: number; width: number; height: number }
 /** A chart ready to be drawn: all of them are made of these. */
 export interface Drawing { height: number; labels: Label[]; values: Label[]; bars: Box[]; frames: Box[]; line: { x: number; y: number }[] }
 
-const empty = (): Drawing => ({ height: 0, labels: [], values: [], bars: [], frames: [], line: [] });
+export const empty = (): Drawing => ({ height: 0, labels: [], values: [], bars: [], frames: [], line: [] });
 
 /** Words in lines of a chart's width; a word that is longer than a line is cut. */
 export function wrap(text: string, letters = LETTERS): string[] {
@@ -65,57 +65,5 @@ export function drawShares(rows: readonly ChartRow[]): Drawing {
     drawing.bars.push({ x: 0, y, width: Math.max(0, (row.value / whole) * WIDTH), height: BAR });
     drawing.height = y + BAR + GAP;
   }
-  return drawing;
-}
-
-const TOP = 24;
-const RISE = 130;
-const SIDE = 26;
-/** Points nearer than this to one that is named stay without a name; the table has it. */
-const ROOM = 62;
-
-/** How far along each row stands, from 0 to 1: by its year where all labels are years in order, else evenly. */
-function along(rows: readonly ChartRow[]): number[] {
-  const years = rows.map(({ label }) => (/^\d{4}$/.test(label.trim()) ? Number(label) : NaN));
-  const [first, last] = [years[0]!, years.at(-1)!];
-  const isInOrder = years.every((year, index) => index === 0 ? !Number.isNaN(year) : year > years[index - 1]!);
-  return rows.map((_, index) => (rows.length === 1 ? 0.5 : isInOrder ? (years[index]! - first) / (last - first) : index / (rows.length - 1)));
-}
-
-/** Which points are named: the last, and from the first on those that have room. */
-function named(places: readonly number[]): Set<number> {
-  const last = places.length - 1;
-  const chosen = new Set([last]);
-  let end = -Infinity;
-  for (const [index, x] of places.entries()) {
-    if (x - end < ROOM || (index !== last && places[last]! - x < ROOM)) continue;
-    chosen.add(index);
-    end = x;
-  }
-  return chosen;
-}
-
-/** A line through the numbers in their order, from zero unless they go below. */
-export function drawChange(rows: readonly ChartRow[]): Drawing {
-  const drawing = empty();
-  const values = rows.map(({ value }) => value);
-  const least = Math.min(0, ...values);
-  const span = Math.max(...values, 0) - least || 1;
-  const places = along(rows).map((part) => SIDE + part * (WIDTH - 2 * SIDE));
-  const shown = named(places);
-  drawing.line = rows.map(({ value }, index) => ({
-    x: places[index]!,
-    y: TOP + (1 - (value - least) / span) * RISE,
-  }));
-  drawing.frames.push({ x: 0, y: TOP + (1 + least / span) * RISE, width: WIDTH, height: 0 });
-  for (const [index, { label, shown: text }] of rows.entries()) {
-    if (!shown.has(index)) continue;
-    const { x, y } = drawing.line[index]!;
-    const anchor = rows.length > 1 && index === rows.length - 1 ? 'end' : index > 0 || rows.length === 1 ? 'middle' : undefined;
-    const edge = anchor === 'end' ? WIDTH : anchor ? x : 0;
-    drawing.values.push({ x: edge, y: y - 10, text, ...(anchor ? { anchor } : {}) });
-    drawing.labels.push({ x: edge, y: TOP + RISE + 20, text: wrap(label, 12)[0] ?? '', ...(anchor ? { anchor } : {}) });
-  }
-  drawing.height = TOP + RISE + 30;
   return drawing;
 }
