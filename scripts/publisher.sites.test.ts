@@ -64,6 +64,8 @@ it('a site that failed and was then paused, or is no longer published, keeps nob
   cms.put(down(affiliateEntry('ny')));
   publisher.hint();
   await expect.poll(() => publisher.status.sites.map(({ state }) => state), { timeout: 15_000 }).toEqual(['live', 'paused', 'unmentioned']);
+  // The roll-back and the hint each made it look; the second look may still be to come.
+  await expect.poll(async () => { const before = cms.asked; await sleep(500); return cms.asked - before; }, { timeout: 15_000 }).toBe(0);
   // A minute later, when failed sites would have been tried again:
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   const { asked } = cms;
