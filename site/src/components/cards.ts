@@ -53,7 +53,7 @@ function occasion(card: PageCard, content: PageContent): (string | null)[] {
     case 'action':
     case 'award': {
       const { deadline } = card.content;
-      return [deadline && (content.isPast(deadline) ? words.cards.closed : words.cards.openUntil(instantDayWords(deadline, locale)))];
+      return [deadline && (content.isPast(deadline) ? words.cards.closed : words.cards.openUntil(instantDayWords(deadline, locale, content.zone)))];
     }
     default: return [];
   }

@@ -35,7 +35,7 @@ function resourceHtml(resource: Resource, locale: FeedItem['locale'], content: P
 function actionHtml(action: Action, locale: FeedItem['locale'], content: PageContent): (string | null)[] {
   const { items } = words[locale];
   return [
-    action.deadline && tag('p', `${items.action.until} ${instantDayWords(action.deadline, locale)}`),
+    action.deadline && tag('p', `${items.action.until} ${instantDayWords(action.deadline, locale, content.zone)}`),
     content.markdown(action.body).html,
     link(action.verb, action.target, content),
   ];
