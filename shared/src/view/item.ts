@@ -1,5 +1,5 @@
 import { type Content, type ItemWithdrawal, type Locale, locales, mainLocale, relationFields, type TypeName } from '../content/index.ts';
-import { type Edition, layOver } from './local-editions.ts';
+import { type Edition, replacementsFor } from './local-editions.ts';
 import type { Document } from './snapshot.ts';
 
 /** An item as one affiliate's visitors see it in one language. */
@@ -12,7 +12,7 @@ export interface Item<T extends TypeName = TypeName> {
   /** Whose it is: `us` for national items, also when an affiliate has changed them. */
   owner: string;
   /** What the affiliate adds to a national item; null for items without a local edition. */
-  edition: { note: string | null; resources: string[]; replaced: readonly string[] } | null;
+  edition: { locale: Locale; note: string | null; resources: string[]; replaced: readonly string[] } | null;
   /** The web address's last part in each language it is published in. */
   slugs: Partial<Record<Locale, string>>;
   /** When what visitors read last changed: published anew, adapted by the affiliate, or come out of an embargo. ISO 8601; null when nobody wrote it down. */
@@ -49,15 +49,17 @@ const latest = (instants: readonly (string | null | undefined)[]): string | null
 function makeItem<T extends TypeName>(document: Document<T>, locale: Locale, edition: Edition | undefined): Item<T> | null {
   const shown = chosenLocale(document, locale);
   if (!shown) return null;
-  const words = edition?.translations[shown]?.entry ?? edition?.translations[mainLocale]?.entry;
+  const spoken = edition?.translations[shown] ? shown : mainLocale;
+  const words = edition?.translations[spoken]?.entry;
   const content = withInherited(document, shown);
+  const replacements = replacementsFor(content, edition, shown);
   return {
     type: document.type,
     id: document.id,
     locale: shown,
-    content: layOver(content, edition, shown),
+    content: replacements.length ? { ...content, ...Object.fromEntries(replacements.map(({ field, text }) => [field, text])) } : content,
     owner: content.owner,
-    edition: words ? { note: words.note, resources: words.localResources, replaced: words.replacements.map(({ field }) => field) } : null,
+    edition: words ? { locale: spoken, note: words.note, resources: words.localResources, replaced: replacements.map(({ field }) => field) } : null,
     slugs: slugsOf(document),
     changed: latest([document.translations[shown]!.recorded, edition?.translations[shown]?.recorded, (content as { publishOn?: string | null }).publishOn]),
   };

@@ -64,9 +64,8 @@ export class LocalEditions {
 export const isHidden = (edition: Edition | undefined): boolean =>
   edition !== undefined && Object.values(edition.translations).some(({ entry }) => entry.hidden === true);
 
-/** A national item's content with an affiliate's words instead of the national ones, where it has its own in this language. */
-export function layOver<T extends TypeName>(content: Content[T], edition: Edition | undefined, locale: Locale): Content[T] {
+/** An affiliate's own words for a national item, of those that it has in this language: what stands in a field that the item has no text in is left out. */
+export function replacementsFor<T extends TypeName>(content: Content[T], edition: Edition | undefined, locale: Locale): { field: string; text: string }[] {
   const replacements = edition?.translations[locale]?.entry.replacements ?? [];
-  const known = replacements.filter(({ field }) => typeof (content as Record<string, unknown>)[field] === 'string');
-  return known.length ? { ...content, ...Object.fromEntries(known.map(({ field, text }) => [field, text])) } : content;
+  return replacements.filter(({ field }) => typeof (content as Record<string, unknown>)[field] === 'string');
 }

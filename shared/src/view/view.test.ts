@@ -117,6 +117,13 @@ describe('a local edition', () => {
     expect(toolkitOn('us', replaced)).toMatchObject({ content: { purpose: 'National purpose' }, edition: null });
   });
 
+  it('says which fields it changed, and in which language its note is', () => {
+    expect(toolkitOn('ct', replaced)!.edition).toMatchObject({ locale: 'en', replaced: ['purpose'] });
+    const inSpanish = entryOf('toolkit', 'wage', { purpose: 'Propósito nacional' }, 'es');
+    const [shown] = viewOf('ct', [national, inSpanish, replaced], 'es').all('toolkit').values();
+    expect(shown).toMatchObject({ locale: 'es', content: { purpose: 'Propósito nacional' }, edition: { locale: 'en', note: 'Our note', replaced: [] } });
+  });
+
   it('hides the item on the state’s site, and nowhere else', () => {
     const hidden = edition({ hidden: true });
     expect(toolkitOn('ct', hidden)).toBeUndefined();
