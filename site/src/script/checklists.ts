@@ -18,17 +18,19 @@ function toBox(point: HTMLElement): HTMLInputElement {
 function bring(toolkit: string, lists: HTMLElement[]): void {
   const key = `ticks ${toolkit}`;
   const boxes = lists.flatMap((list) => all('li', list)).map((point) => ({ words: point.textContent.trim(), box: toBox(point) }));
-  const ticked = new Set(kept(key, isText));
+  // Read anew each time: another tab, or a chapter that the visitor comes back to, may have kept some since.
+  const ticked = (): Set<string> => new Set(kept(key, isText));
+  const before = ticked();
   for (const { words, box } of boxes) {
-    box.checked = ticked.has(words);
+    box.checked = before.has(words);
     box.addEventListener('change', () => {
-      if (box.checked) ticked.add(words);
-      else ticked.delete(words);
-      keep(key, [...ticked]);
+      const now = ticked();
+      if (box.checked) now.add(words);
+      else now.delete(words);
+      keep(key, [...now]);
     });
   }
   const clear = (): void => {
-    ticked.clear();
     keep(key, []);
     for (const { box } of boxes) box.checked = false;
   };

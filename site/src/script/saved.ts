@@ -40,7 +40,7 @@ export function savedList(): void {
   const [list, none, clear] = ['ol', '[data-none]', '[data-clear]'].map((selector) => all(selector, place)[0]!) as [HTMLElement, HTMLElement, HTMLElement];
   const show = (): void => {
     const pages = savedPages();
-    list.replaceChildren(...pages.map((page) => row(page, list.dataset.remove!, () => change(pages.filter((other) => other.path !== page.path)))));
+    list.replaceChildren(...pages.map((page) => row(page, list.dataset.remove!, () => change(savedPages().filter((other) => other.path !== page.path)))));
     none.hidden = pages.length > 0;
     clear.hidden = pages.length === 0;
   };
