@@ -24,9 +24,11 @@ function youtube({ hostname, pathname, searchParams }: URL): Embed | null {
   return id.test(video) ? { host: 'youtube-nocookie.com', src: `${YOUTUBE}/embed/${video}?autoplay=1` } : null;
 }
 
-function vimeo({ hostname, pathname }: URL): Embed | null {
-  const video = /^(?:www\.|player\.)?vimeo\.com$/.test(hostname) ? /^\/(?:video\/)?(\d{5,12})/.exec(pathname)?.[1] : undefined;
-  return video ? { host: 'player.vimeo.com', src: `${VIMEO}/video/${video}?dnt=1&autoplay=1` } : null;
+function vimeo({ hostname, pathname, searchParams }: URL): Embed | null {
+  const [, video, hidden = searchParams.get('h') ?? ''] = /^(?:www\.|player\.)?vimeo\.com$/.test(hostname) ? /^\/(?:video\/)?(\d{5,12})(?:\/([\da-f]+))?/.exec(pathname) ?? [] : [];
+  // A video that is not listed is only shown to who knows this, too.
+  const key = /^[\da-f]{6,20}$/.test(hidden) ? `h=${hidden}&` : '';
+  return video ? { host: 'player.vimeo.com', src: `${VIMEO}/video/${video}?${key}dnt=1&autoplay=1` } : null;
 }
 
 /** Degrees around the place: a few streets at the usual zoom, half as much for each step nearer. */
