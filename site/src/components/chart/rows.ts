@@ -9,10 +9,18 @@ export interface ChartRow {
   shown: string;
 }
 
-/** The first number of a text, as an editor of either language writes it for the United States: `$35,550` is 35550. Null without one. */
+/** What the words behind a number multiply it by. The longer ones come first. */
+const magnitudes: readonly [RegExp, number][] = [
+  [/^(billion|mil millones)\b/i, 1e9], [/^(million|millones|millón)(?!\p{L})/iu, 1e6], [/^(thousand|mil)\b/i, 1e3],
+];
+
+/** The first number of a text, as an editor of either language writes it for the United States: `$35,550` is 35550, `29.4 million` 29400000. Null without one. */
 export function numberIn(text: string): number | null {
-  const found = /-?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
-  return found === undefined ? null : Number(found.replaceAll(',', ''));
+  const found = /(-?\d[\d,]*(?:\.\d+)?)\s*(.*)/s.exec(text);
+  if (!found) return null;
+  const [, number, after] = found;
+  const [, times] = magnitudes.find(([words]) => words.test(after!)) ?? [null, 1];
+  return Number(number!.replaceAll(',', '')) * times;
 }
 
 function withUnit(value: string, unit: string | null): string {

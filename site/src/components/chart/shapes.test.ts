@@ -7,7 +7,7 @@ import { drawBars, drawShares, WIDTH, wrap } from './shapes.ts';
 const rowsOf = (...values: number[]) => values.map((value) => ({ label: 'Anything that is counted', value, shown: `${value}` }));
 const anyRows = fc.array(fc.record({ label: fc.string(), value: fc.double({ min: -1e9, max: 1e9, noNaN: true }), shown: fc.string({ maxLength: 60 }) }), { minLength: 1, maxLength: 24 });
 
-it.each([['44%', 44], ['$35,550', 35550], ['29.4 million', 29.4], ['135°F', 135], ['-3 °C', -3], ['half', null]])('the number in “%s” is %s', (text, number) => {
+it.each([['44%', 44], ['$35,550', 35550], ['29.4 million', 29_400_000], ['29.4 millones', 29_400_000], ['3 mil millones', 3e9], ['12 mil', 12_000], ['40 miles', 40], ['135°F', 135], ['-3 °C', -3], ['half', null]])('the number in “%s” is %s', (text, number) => {
   expect(numberIn(text)).toBe(number);
 });
 
