@@ -123,10 +123,11 @@ describe('the form above the resources, with its script', () => {
     const page = await browser.newPage();
     await page.goto(sites.url('ct', '/resources/'), { waitUntil: 'networkidle' });
     await page.getByLabel('Kind').selectOption({ label: 'Form' });
-    await page.waitForURL(/\?kind=form$/);
+    await page.getByLabel('Topic').selectOption({ label: 'Pay' });
+    await page.waitForURL(/\?kind=form&topic=pay$/);
     const left = await cards(page).count();
     await page.getByRole('link', { name: 'Español' }).first().click();
-    await page.waitForURL(/\/es\/resources\/\?kind=form$/);
+    await page.waitForURL(/\/es\/resources\/\?kind=form&topic=pay$/);
     await page.getByRole('status').filter({ hasText: `${left} de 28 recursos` }).waitFor();
     expect(await kinds(page)).toEqual(['Formulario']);
     await page.close();

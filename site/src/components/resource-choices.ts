@@ -30,10 +30,10 @@ export function resourceChoices(content: PageContent): { groups: ChoiceGroup[]; 
   const sorts = filterSorts.map((by) => ({ by, filters: mostUsed(filtersBy(by, content)) })).filter(({ filters }) => filters.length > 1);
   const groups = sorts.map(({ by, filters }) => ({
     by,
-    choices: filters.map(({ value, words, locale, resources }) => {
+    choices: filters.map(({ key, words, locale, resources }) => {
       mark += 1;
       for (const card of resources) marks.get(card)?.push(mark);
-      return { value, words, locale, mark };
+      return { value: key, words, locale, mark };
     }),
   }));
   return { groups, marks };
