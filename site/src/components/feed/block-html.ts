@@ -10,8 +10,8 @@ type Writers = { [N in BlockName]: (block: Extract<Block, { __component: N }>, c
 
 const link = ({ words, address }: TextLink, content: PageContent): string => anchor(words, content.href(address));
 const points = (text: string | null, content: PageContent): string => list(lines(text).map((line) => content.inline(line)));
-const factHtml = ({ value, unit, statement, source }: Pick<Fact, 'value' | 'unit' | 'statement' | 'source'>): string =>
-  `<strong>${escapeHtml([value, unit].filter(Boolean).join(' '))}</strong> ${escapeHtml(statement)} (${escapeHtml(source)})`;
+const factHtml = ({ value, unit, statement, place, source }: Pick<Fact, 'value' | 'unit' | 'statement' | 'place' | 'source'>): string =>
+  `<strong>${escapeHtml([value, unit].filter(Boolean).join(' '))}</strong> ${escapeHtml(statement)} (${escapeHtml([place, source].filter(Boolean).join('. '))})`;
 const termHtml = ({ title, meaning }: Pick<Term, 'title' | 'meaning'>): string => `<strong>${escapeHtml(title)}</strong>: ${escapeHtml(meaning)}`;
 const facts = (ids: readonly string[], content: PageContent): string => list(content.resolve('fact', ids).map((fact) => factHtml(fact.content)));
 
