@@ -31,7 +31,7 @@ export function firstSentence(text: string, locale: Locale, room = longest): str
 
 /** As many of the lines of a text as there is room for, each a sentence: none is cut but a first one that is too long by itself. */
 function wholeLines(text: string): string {
-  const [first = '', ...others] = lines(text).map((line) => (/[.!?…]$/.test(line) ? line : `${line}.`));
+  const [first = '', ...others] = lines(text).map((line) => (/[.!?…][”’"')\]]*$/.test(line) ? line : `${line}.`));
   let said = plainText(first, longest);
   for (const line of others) {
     const longer = `${said} ${plainText(line)}`;
