@@ -5,9 +5,9 @@ import type { Item } from '@broadside/shared/view';
  * What a list shows of an item. Lists never see more, so that a page with a list is not made anew when only the body of a listed item changed.
  */
 const cardFields = [
-  'title', 'pluralName', 'name', 'shortName', 'code', 'state', 'slug', 'summary', 'kind', 'date', 'series', 'section', 'cover', 'logo', 'owner',
-  'definition', 'parent', 'topics', 'roles', 'authors', 'outwardLink', 'sponsor', 'start', 'end', 'zone', 'format', 'place', 'host', 'observance',
-  'deadline', 'verb', 'target', 'closedText', 'language', 'file', 'address', 'publisher', 'year', 'pages', 'value', 'unit', 'statement', 'source',
+  'title', 'pluralName', 'name', 'code', 'state', 'slug', 'summary', 'kind', 'date', 'series', 'cover', 'logo',
+  'definition', 'parent', 'topics', 'roles', 'sponsor', 'start', 'end', 'zone', 'format', 'place', 'observance',
+  'deadline', 'language', 'file', 'address', 'publisher', 'year', 'pages', 'value', 'unit', 'statement', 'source',
   'asOf', 'expires', 'meaning', 'longForm', 'role', 'about', 'level', 'text', 'link', 'domain', 'basePath', 'languages', 'withdrawn',
 ] as const;
 type CardField = (typeof cardFields)[number];
