@@ -1,6 +1,4 @@
-export type { Heading } from './headings.ts';
-export type { Href } from './links.ts';
 export { plainText } from './plain-text.ts';
-export { renderInline, renderMarkdown, type MarkdownOptions, type RenderedMarkdown } from './render.ts';
-export { wholeTimes } from './text.ts';
-export { countWords, readingMinutes, WORDS_PER_MINUTE } from './words.ts';
+export { renderInline, renderMarkdown, type RenderedMarkdown } from './render.ts';
+export { escapeHtml, wholeTimes } from './text.ts';
+export { countWords, readingMinutes } from './words.ts';

@@ -1,5 +1,4 @@
 import { type Locale, mainLocale, type TypeName } from '../content/index.ts';
-import type { Item } from './item.ts';
 
 /** The folder that pages of a type stand in. Types that are not listed have no page of their own. */
 export const sections = {
@@ -17,10 +16,4 @@ export const localePrefix = (locale: Locale): string => (locale === mainLocale ?
 /** The page of an item within its language's pages: `/toolkits/living-wage/`. */
 export function itemPath(type: PageType, slug: string): string {
   return sections[type] === '' ? `/${slug}/` : `/${sections[type]}/${slug}/`;
-}
-
-/** The address of an item's page on the pages of one language, from the site's root. An item that is not translated keeps its English slug there. */
-export function addressOf(item: Item<PageType>, locale: Locale): string {
-  const slug = item.slugs[locale] ?? item.slugs[mainLocale] ?? item.content.slug;
-  return localePrefix(locale) + itemPath(item.type, slug);
 }

@@ -28,7 +28,7 @@ export const en = {
     unchecked: 'Nobody who speaks the language has checked this translation yet.',
   },
   sheet: {
-    crumbs: 'You are here', main: 'Main', languages: 'Language', alerts: 'Notices', publisher: 'Published by', join: 'Join us', states: 'All states', everything: 'Everything on this site',
+    crumbs: 'You are here', main: 'Main', languages: 'Language', alerts: 'Notices', join: 'Join us', states: 'All states', everything: 'Everything on this site',
     glossary: 'Glossary', subscribe: 'Subscribe', elsewhere: 'Elsewhere', privacy: 'This page asks nothing of you: no cookies, no trackers, nothing from anyone else.',
     number: (number: number): string => `Sheet ${number}`,
     updated: (day: string): string => `Dated ${day}`,
@@ -49,7 +49,7 @@ export const en = {
   blocks: {
     chart: { bar: 'Bars', share: 'Shares of a whole', change: 'Change over time', numbers: 'The numbers', what: 'What', when: 'When', number: 'Number' }, openMap: 'Open the map', showHere: 'Show it here',
     loadsFrom: (host: string): string => `Loads from ${host}, which then learns your address and may use cookies.`,
-    figures: 'Figures', source: 'Source', asOf: (day: string): string => `as of ${day}`, expired: 'This figure is old. We keep it to show where it came from.',
+    figures: 'Figures', asOf: (day: string): string => `as of ${day}`, expired: 'This figure is old. We keep it to show where it came from.',
     sources: 'Sources', abbreviations: 'Abbreviations', playVideo: 'Watch the video', videoNote: 'Opens on another site, which may use cookies.', transcript: 'What is said',
     allOf: (section: string): string => `${section}: see all`, rights: 'Your rights', warning: 'Take care', note: 'Good to know',
     forJobs: 'We speak for',
@@ -60,7 +60,7 @@ export const en = {
   },
   contactPage: {
     title: 'Contact', intro: 'A person answers. Tell us where you work and what happened.', phone: 'Phone', hours: 'Hours', spoken: 'Languages', email: 'E-mail', address: 'Address',
-    locals: 'Find your local', localsIntro: 'By school district. Your local is the part of the union in your building.', districts: 'School districts', website: 'Web page',
+    locals: 'Find your local', localsIntro: 'By school district. Your local is the part of the union in your building.', districts: 'School districts',
     noLocals: 'Call or write and we will tell you which local is yours.', states: 'Find your state', statesIntro: 'Choose your state: there you find your local by school district.', allLocals: 'Every local',
   },
   statesPage: { title: 'Every state has its own union', intro: 'Choose your state: its site has the national toolkits in its own words, its news, and the people to call.', short: 'States' },

@@ -29,7 +29,7 @@ export const es: Words = {
     unchecked: 'Esta traducción todavía no la ha revisado una persona que hable español.',
   },
   sheet: {
-    crumbs: 'Está aquí', main: 'Principal', languages: 'Idioma', alerts: 'Avisos', publisher: 'Publica', join: 'Únase', states: 'Todos los estados', everything: 'Todo lo que hay en este sitio',
+    crumbs: 'Está aquí', main: 'Principal', languages: 'Idioma', alerts: 'Avisos', join: 'Únase', states: 'Todos los estados', everything: 'Todo lo que hay en este sitio',
     glossary: 'Glosario', subscribe: 'Suscribirse', elsewhere: 'En otros sitios', privacy: 'Esta página no le pide nada: sin cookies, sin rastreadores, nada de terceros.',
     number: (number: number): string => `Hoja ${number}`,
     updated: (day: string): string => `Fechada el ${day}`,
@@ -50,7 +50,7 @@ export const es: Words = {
   blocks: {
     chart: { bar: 'Barras', share: 'Partes de un todo', change: 'Cambio en el tiempo', numbers: 'Los números', what: 'Qué', when: 'Cuándo', number: 'Número' }, openMap: 'Abrir el mapa', showHere: 'Mostrarlo aquí',
     loadsFrom: (host: string): string => `Se carga de ${host}, que así conoce su dirección y puede usar cookies.`,
-    figures: 'Cifras', source: 'Fuente', asOf: (day: string): string => `datos al ${day}`, expired: 'Esta cifra es antigua. La dejamos para mostrar de dónde salió.',
+    figures: 'Cifras', asOf: (day: string): string => `datos al ${day}`, expired: 'Esta cifra es antigua. La dejamos para mostrar de dónde salió.',
     sources: 'Fuentes', abbreviations: 'Siglas', playVideo: 'Ver el video', videoNote: 'Se abre en otro sitio, que puede usar cookies.', transcript: 'Lo que se dice',
     allOf: (section: string): string => `${section}: ver todo`, rights: 'Sus derechos', warning: 'Cuidado', note: 'Conviene saber',
     forJobs: 'Hablamos por',
@@ -61,7 +61,7 @@ export const es: Words = {
   },
   contactPage: {
     title: 'Contacto', intro: 'Le responde una persona. Díganos dónde trabaja y qué pasó.', phone: 'Teléfono', hours: 'Horario', spoken: 'Idiomas', email: 'Correo electrónico', address: 'Dirección',
-    locals: 'Encuentre su sección local', localsIntro: 'Por distrito escolar. Su sección local es la parte del sindicato que está en su edificio.', districts: 'Distritos escolares', website: 'Página web',
+    locals: 'Encuentre su sección local', localsIntro: 'Por distrito escolar. Su sección local es la parte del sindicato que está en su edificio.', districts: 'Distritos escolares',
     noLocals: 'Llame o escriba y le diremos cuál es su sección local.', states: 'Encuentre su estado', statesIntro: 'Elija su estado: ahí encuentra su sección local por distrito escolar.', allLocals: 'Todas las secciones locales',
   },
   statesPage: { title: 'Cada estado tiene su sindicato', intro: 'Elija su estado: su sitio tiene las guías nacionales en sus propias palabras, sus noticias y a quién llamar.', short: 'Estados' },

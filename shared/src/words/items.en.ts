@@ -65,7 +65,6 @@ export const items = {
     intro: 'News, stories and plain explanations from our members and our staff.',
     latest: 'The latest',
     by: 'By',
-    and: 'and',
     reading: (minutes: string): string => `${minutes} to read`,
     corrections: 'Corrections',
     corrected: 'Corrected on',

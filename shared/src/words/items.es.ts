@@ -67,7 +67,6 @@ export const items: typeof english = {
     intro: 'Noticias, historias y explicaciones claras de nuestros miembros y de nuestro personal.',
     latest: 'Lo más reciente',
     by: 'Por',
-    and: 'y',
     reading: (minutes) => `${minutes} de lectura`,
     corrections: 'Correcciones',
     corrected: 'Corregido el',

@@ -26,7 +26,6 @@ export const reading = {
     alone: 'This chapter on a page of its own',
   },
   files: { all: 'All files in one' },
-  where: { yours: 'Your state', statewide: 'In the whole state' },
   savedPage: {
     title: 'Saved',
     intro: 'Pages that you saved to read later. The list is kept on this device only: we do not know that it exists, and it is gone when you clear your browser’s data.',

@@ -28,7 +28,6 @@ export const reading: typeof english = {
     alone: 'Este capítulo en su propia página',
   },
   files: { all: 'Todos los archivos en uno' },
-  where: { yours: 'Su estado', statewide: 'En todo el estado' },
   savedPage: {
     title: 'Guardado',
     intro: 'Páginas que usted guardó para leer después. La lista está solo en este dispositivo: nosotros no sabemos que existe, y se borra cuando usted borra los datos del navegador.',

@@ -1,12 +1,11 @@
+import { escapeHtml } from '@broadside/shared/markdown';
 import { type Facts, type HostFiles, targetOf } from './host.ts';
 import { noticePages } from './notice.ts';
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** A page that sends its visitors on at once, for hosts that only serve files. It is no copy of the page, and says so to search engines. */
 function movedPage(address: string, canonical: string, isSpanish: boolean): string {
   const [language, title, words] = isSpanish ? ['es', 'Esta página se mudó', 'Vaya a la página nueva'] : ['en', 'This page has moved', 'Go to the new page'];
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><meta http-equiv="refresh" content="0; url=${escape(address)}"><link rel="canonical" href="${escape(canonical)}"><meta name="robots" content="noindex"></head><body><h1>${title}</h1><p><a href="${escape(address)}">${words}</a></p></body></html>\n`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><meta http-equiv="refresh" content="0; url=${escapeHtml(address)}"><link rel="canonical" href="${escapeHtml(canonical)}"><meta name="robots" content="noindex"></head><body><h1>${title}</h1><p><a href="${escapeHtml(address)}">${words}</a></p></body></html>\n`;
 }
 
 function movedPages(facts: Facts): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { OwnWord } from '../store/index.ts';
-import { escapeHtml } from './feed/html.ts';
+import { escapeHtml } from '@broadside/shared/markdown';
 import { safeJson } from './found/thing.ts';
 
 /** The affiliate's name, as HTML. */

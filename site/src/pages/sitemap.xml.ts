@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { escapeHtml } from '../components/feed/html.ts';
+import { escapeHtml } from '@broadside/shared/markdown';
 import { originWord, type SitemapPage } from '../store/index.ts';
 
 /** Every page with its versions in other languages, for search engines. */

@@ -1,8 +1,9 @@
 import type { Article, Fact, MediaPicture, Term, TextLink } from '@broadside/shared/content';
+import { escapeHtml } from '@broadside/shared/markdown';
 import type { PageContent } from '../../store/index.ts';
 import { chartRows } from '../chart/rows.ts';
 import { lines } from '../lines.ts';
-import { anchor, escapeHtml, list, tag } from './html.ts';
+import { anchor, list, tag } from './html.ts';
 
 type Block = Article['body'][number];
 type BlockName = Block['__component'];

@@ -1,7 +1,4 @@
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for HTML that no component writes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+import { escapeHtml } from '@broadside/shared/markdown';
 
 /** `<h2>Title</h2>`; nothing without a text. */
 export const tag = (name: string, text: string | null): string => (text ? `<${name}>${escapeHtml(text)}</${name}>` : '');

@@ -1,8 +1,6 @@
+import { escapeHtml } from '@broadside/shared/markdown';
 import { memo } from '../../store/memo.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign]!);
 
 /** A break has no size of its own, so that a line is only as high as its words. */
 const pieceHtml = ({ words, classes, breaks }: Piece): string =>

@@ -1,5 +1,5 @@
 import type { OwnWord } from '../../store/index.ts';
-import { escapeHtml } from '../feed/html.ts';
+import { escapeHtml } from '@broadside/shared/markdown';
 import { qrCode } from '../qr-code.ts';
 
 /** The code that leads from paper to a page, as SVG. The argument is the page's address with the base. */
