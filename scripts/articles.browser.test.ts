@@ -114,3 +114,26 @@ it('is printed without a picture that never comes', async () => {
   await expect.poll(() => page.title(), { timeout: 20_000 }).toBe('printed');
   await page.close();
 });
+
+describe('a page that is not translated', () => {
+  /** The language that a screen reader speaks a part in. */
+  const spoken = (page: Page, part: string): Promise<string[]> =>
+    page.locator(part).evaluateAll((all) => [...new Set(all.map((one) => one.closest('[lang]')!.getAttribute('lang')!))]);
+
+  it('speaks each part in its own language: English words, Spanish figures and labels', async () => {
+    const page = await open('/es/articles/one-nurse-three-buildings/');
+    expect(await spoken(page, '.item-own .prose')).toEqual(['en']);
+    expect(await spoken(page, 'main .fact-value')).toEqual(['es']);
+    expect(await spoken(page, '.after .label')).toEqual(['es']);
+    await page.close();
+  });
+
+  it('has the title of a resource in English, its kind and its button in Spanish', async () => {
+    const page = await open('/es/resources/grievance-fact-sheet/');
+    expect(await spoken(page, 'h1')).toEqual(['en']);
+    expect(await spoken(page, '.page-head .standfirst')).toEqual(['en']);
+    expect(await spoken(page, '.page-head .label')).toEqual(['es']);
+    expect(await spoken(page, '.page-head .outward')).toEqual(['es']);
+    await page.close();
+  });
+});

@@ -24,6 +24,23 @@ afterAll(async () => {
 const article = '/articles/credit-where-it-is-due/';
 
 describe('what a visitor saves', () => {
+  it('stays, also what another tab saved while the list stood open', async () => {
+    const own = await browser.newContext();
+    const save = async (path: string): Promise<void> => {
+      const page = await own.newPage();
+      await page.goto(sites.url('ct', path));
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.close();
+    };
+    await save(article);
+    const list = await own.newPage();
+    await list.goto(sites.url('ct', '/saved/'));
+    await save('/articles/breakfast-that-children-eat/');
+    await list.getByRole('button', { name: 'Take it off: Credit where it is due' }).click();
+    expect(await list.locator('.saved li a').allTextContents()).toEqual(['Breakfast that children eat']);
+    await own.close();
+  });
+
   it('is listed on the device, in both languages, until it is taken off', async () => {
     const page = await context.newPage();
     const refused: string[] = [];

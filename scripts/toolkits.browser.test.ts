@@ -72,6 +72,18 @@ describe('a checklist', () => {
     await context.close();
   });
 
+  it('keeps what was ticked on another page in the meantime', async () => {
+    const context = await browser.newContext();
+    const [first, second] = [await context.newPage(), await context.newPage()];
+    await first.goto(sites.url('ct', `${whole}1/`));
+    await second.goto(sites.url('ct', whole));
+    await second.getByLabel('We chose three households and can say why.').check();
+    await first.getByLabel('We printed the living-wage page for our county, with its date.').check();
+    await second.reload();
+    expect(await second.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await context.close();
+  });
+
   it('is a list with squares to print without scripts, and offers nothing that does not work', async () => {
     const page = await open('ct', `${whole}1/`, { javaScriptEnabled: false });
     expect(await page.getByRole('checkbox').count()).toBe(0);
